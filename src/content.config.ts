@@ -1,0 +1,27 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { articleSchema } from './schemas/article.ts';
+import { claimSchema } from './schemas/claim.ts';
+import { factSchema } from './schemas/fact.ts';
+import { placeSchema } from './schemas/place.ts';
+import { questionSchema } from './schemas/question.ts';
+import { sourceSchema } from './schemas/source.ts';
+import { termSchema } from './schemas/term.ts';
+
+/** The id of an entry is its path without the ending, dots and all. */
+const files = (folder: string, ending: string) =>
+  glob({
+    base: `./content/${folder}`,
+    pattern: `**/*${ending}`,
+    generateId: ({ entry }) => entry.slice(0, -ending.length),
+  });
+
+export const collections = {
+  articles: defineCollection({ loader: files('articles', '.mdx'), schema: articleSchema }),
+  questions: defineCollection({ loader: files('questions', '.mdx'), schema: questionSchema }),
+  claims: defineCollection({ loader: files('claims', '.yaml'), schema: claimSchema }),
+  glossary: defineCollection({ loader: files('glossary', '.yaml'), schema: termSchema }),
+  places: defineCollection({ loader: files('places', '.yaml'), schema: placeSchema }),
+  facts: defineCollection({ loader: files('facts', '.yaml'), schema: factSchema }),
+  sources: defineCollection({ loader: files('sources', '.json'), schema: sourceSchema }),
+};

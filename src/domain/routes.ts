@@ -1,0 +1,36 @@
+/** Every kind of address on the site, in one place. Addresses are promises: see tests/built/urls.txt. */
+
+export const articlePath = (id: string) => `/${id}/`;
+export const subjectPath = (subject: string) => `/${subject}/`;
+/** @param id `<topic>/<slug>`; the topic is not part of the address, so that a question can move between topics. */
+export const questionPath = (id: string) => `/questions/${id.split('/').at(-1)}/`;
+export const topicPath = (topic: string) => `/questions/topics/${topic}/`;
+export const claimPath = (id: string) => `/claims/${id}/`;
+export const termPath = (id: string) => `/glossary/${id}/`;
+export const placePath = (id: string) => `/places/${id}/`;
+export const sourcePath = (id: string) => `/evidence/${id}/`;
+export const factPath = (id: string) => `/evidence/facts/${id}/`;
+
+/** Pages that no content file makes. */
+export const FIXED_PATHS = [
+  '/',
+  '/procedure/',
+  '/side-effects/',
+  '/skin/',
+  '/aftercare/',
+  '/questions/',
+  '/claims/',
+  '/glossary/',
+  '/places/',
+  '/evidence/',
+  '/evidence/facts/',
+  '/search/',
+  '/about/',
+  '/about/privacy/',
+  '/about/accessibility/',
+  '/about/licence/',
+  '/about/corrections/',
+] as const;
+
+/** Section ids that the article template sets; authors may link to them and must not reuse them. */
+export const TEMPLATE_ANCHORS = ['in-short', 'known', 'not-known', 'contents', 'related', 'references', 'how-checked', 'elsewhere'] as const;
