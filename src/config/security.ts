@@ -3,13 +3,13 @@
  * so that all three say the same.
  */
 
-/** @param styleHash base64 SHA-256 of the one inlined stylesheet */
-export function contentPolicy(styleHash: string): string {
+/** @param styleHashes base64 SHA-256 of the stylesheets printed into pages */
+export function contentPolicy(styleHashes: readonly string[]): string {
   return [
     "default-src 'none'",
     // Pagefind's full text search is WebAssembly; 'wasm-unsafe-eval' allows that and no string evaluation.
     "script-src 'self' 'wasm-unsafe-eval'",
-    `style-src 'self' 'sha256-${styleHash}'`,
+    `style-src 'self' ${styleHashes.map((hash) => `'sha256-${hash}'`).join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
@@ -21,9 +21,9 @@ export function contentPolicy(styleHash: string): string {
 }
 
 /** Headers of every response. `frame-ancestors` works in a header only, so it is not in the `<meta>` policy. */
-export function securityHeaders(styleHash: string): Record<string, string> {
+export function securityHeaders(styleHashes: readonly string[]): Record<string, string> {
   return {
-    'Content-Security-Policy': `${contentPolicy(styleHash)}; frame-ancestors 'none'`,
+    'Content-Security-Policy': `${contentPolicy(styleHashes)}; frame-ancestors 'none'`,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',

@@ -30,6 +30,7 @@ export const sourceSchema = z
     custom: z.strictObject({
       design: z.enum(DESIGN_IDS).describe('The kind of evidence.'),
       n: z.number().int().positive().nullable().describe('People, samples or studies in it; null where it has no such number.'),
+      unit: z.string().optional().describe('What `n` counts, in the plural, where it is not people: inks, studies, samples.'),
       seen: z.array(z.string().min(8)).min(1).describe('Where the text was read.'),
       jurisdiction: z.string().optional(),
       instrument: z.string().optional(),

@@ -1,0 +1,31 @@
+// Wiring only. Everything imported here is read by Node itself: explicit .ts endings, relative paths.
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/build/content-check.ts';
+import { devSearch } from './src/build/dev-search.ts';
+import { marginNotes } from './src/build/margin-notes.ts';
+import { publish } from './src/build/publish.ts';
+import { redirects } from './src/build/redirects.ts';
+import { site } from './src/config/site.ts';
+import { MARKDOWN_FEATURES } from './src/domain/body.ts';
+
+export default defineConfig({
+  site: site.url,
+  trailingSlash: 'always',
+  redirects: redirects(),
+  prerenderConflictBehavior: 'error',
+  markdown: {
+    processor: satteri({ features: MARKDOWN_FEATURES, mdastPlugins: [marginNotes] }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx({ optimize: true }), contentCheck(), publish(), devSearch()],
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [tailwindcss()],
+    // Nothing inline: scripts stay files, so that the policy needs no hash for them.
+    build: { assetsInlineLimit: 0 },
+  },
+});

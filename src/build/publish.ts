@@ -1,0 +1,53 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { createIndex } from 'pagefind';
+import { securityHeaders } from '../config/security.ts';
+
+/** After the pages: the search index and the header rules for the host. */
+export function publish(): AstroIntegration {
+  return {
+    name: 'publish',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const out = fileURLToPath(dir);
+
+        const home = readFileSync(`${out}index.html`, 'utf8');
+        const styleHashes = [...home.matchAll(/sha256-([A-Za-z0-9+/=]+)/g)].map((match) => match[1] ?? '');
+        if (styleHashes.length !== 2) throw new Error(`index.html must name the hashes of both stylesheets in its policy; found ${styleHashes.length}`);
+        writeFileSync(`${out}_headers`, headersFile(securityHeaders(styleHashes)));
+
+        logger.info('indexing for search');
+        const { index, errors } = await createIndex();
+        const check = (found: string[]) => {
+          if (found.length) throw new Error(`Pagefind: ${found.join('; ')}`);
+        };
+        check(errors);
+        if (!index) throw new Error('Pagefind gave no index');
+        try {
+          const added = await index.addDirectory({ path: out });
+          check(added.errors);
+          const written = await index.writeFiles({ outputPath: `${out}pagefind` });
+          check(written.errors);
+          logger.info(`search index over ${added.page_count} pages`);
+        } finally {
+          await index.deleteIndex();
+        }
+      },
+    },
+  };
+}
+
+/** `_headers` as read by Netlify, Cloudflare Pages and others: hashed files for a year, the rest checked each time. */
+function headersFile(headers: Record<string, string>): string {
+  const lines = (entries: Record<string, string>) => Object.entries(entries).map(([name, value]) => `  ${name}: ${value}`);
+  return [
+    '/*',
+    ...lines(headers),
+    '/_astro/*',
+    ...lines({ 'Cache-Control': 'public, max-age=31536000, immutable' }),
+    '/fonts/*',
+    ...lines({ 'Cache-Control': 'public, max-age=31536000, immutable' }),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,184 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { numberCitations } from '~/domain/citation.ts';
+import { factList, readBody, type Body } from '~/domain/body.ts';
+import { articlePath, claimPath, placePath, questionPath, termPath } from '~/domain/routes.ts';
+import { SUBJECTS, TOPICS, VERDICTS, type Subject, type Topic } from '~/domain/vocabulary.ts';
+import { loadEvidence, must, viewCitations, type PageEvidence, type TermView } from './evidence.ts';
+
+/** A link to a page with what a list shows of it. */
+export interface PageLink {
+  path: string;
+  title: string;
+  text: string;
+}
+
+export interface ArticlePage {
+  entry: CollectionEntry<'articles'>;
+  path: string;
+  subject: Subject;
+  body: Body;
+  evidence: PageEvidence;
+}
+export interface QuestionPage {
+  entry: CollectionEntry<'questions'>;
+  path: string;
+  slug: string;
+  topic: Topic;
+  subject: Subject;
+}
+
+/** Everything the site shows, read once per build and joined by address. */
+interface Site {
+  articles: CollectionEntry<'articles'>[];
+  questions: QuestionPage[];
+  claims: CollectionEntry<'claims'>[];
+  places: CollectionEntry<'places'>[];
+  terms: TermView[];
+  articleLinks: Map<string, PageLink>;
+  questionLinks: Map<string, PageLink>;
+  claimLinks: Map<string, PageLink & { verdict: CollectionEntry<'claims'>['data']['verdict'] }>;
+}
+
+const subjectOf = (id: string) => id.split('/')[0] as Subject;
+
+let loaded: Promise<Site> | undefined;
+
+export function loadSite(): Promise<Site> {
+  loaded ??= (async () => {
+    const [articles, questionEntries, claims, places, evidence] = await Promise.all([
+      getCollection('articles'),
+      getCollection('questions'),
+      getCollection('claims'),
+      getCollection('places'),
+      loadEvidence(),
+    ]);
+    articles.sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
+    places.sort((a, b) => a.data.order - b.data.order);
+    claims.sort((a, b) => a.data.claim.localeCompare(b.data.claim));
+    const asked = { common: 0, avoided: 1, some: 2, rare: 3 };
+    const questions = questionEntries
+      .map((entry): QuestionPage => {
+        // The content check admits only folders that are topics.
+        const [topic, slug] = entry.id.split('/') as [Topic, string];
+        return { entry, path: questionPath(entry.id), slug, topic, subject: TOPICS[topic].subject };
+      })
+      .sort((a, b) => asked[a.entry.data.asked] - asked[b.entry.data.asked] || a.slug.localeCompare(b.slug));
+    return {
+      articles,
+      questions,
+      claims,
+      places,
+      terms: [...evidence.terms.values()].sort((a, b) => a.term.localeCompare(b.term)),
+      articleLinks: new Map(articles.map(({ id, data }) => [id, { path: articlePath(id), title: data.title, text: data.question }])),
+      questionLinks: new Map(questions.map(({ slug, path, entry }) => [slug, { path, title: entry.data.question, text: entry.data.answer }])),
+      claimLinks: new Map(claims.map(({ id, data }) => [id, { path: claimPath(id), title: data.claim, text: data.reason, verdict: data.verdict }])),
+    };
+  })();
+  return loaded;
+}
+
+/** Facts cited in a body, in order. */
+const bodyCites = (body: Body) => body.components.filter((component) => component.name === 'Cite').map((component) => factList(component.props['facts']));
+
+async function evidenceOf(citeLists: Iterable<readonly string[]>, body?: Body): Promise<PageEvidence> {
+  const { terms } = await loadEvidence();
+  const used = new Set(body?.components.filter((component) => component.name === 'Term').map((component) => component.props['id'] ?? ''));
+  return {
+    citations: await viewCitations(numberCitations(citeLists)),
+    terms: new Map([...used].map((id) => [id, must(terms, id, 'term')])),
+  };
+}
+
+export async function loadArticle(entry: CollectionEntry<'articles'>): Promise<ArticlePage> {
+  const { data } = entry;
+  const body = readBody(entry.body ?? '');
+  const evidence = await evidenceOf(
+    [data.answerFacts, ...[...data.keyPoints, ...data.known, ...data.notKnown].map((item) => item.facts), ...bodyCites(body)],
+    body,
+  );
+  return { entry, path: articlePath(entry.id), subject: subjectOf(entry.id), body, evidence };
+}
+
+export async function loadQuestion(page: QuestionPage): Promise<QuestionPage & { evidence: PageEvidence }> {
+  const body = readBody(page.entry.body ?? '');
+  return { ...page, evidence: await evidenceOf([page.entry.data.facts, ...bodyCites(body)], body) };
+}
+
+/** Citations of a record, one list per field that carries facts. */
+export const loadRecordEvidence = (lists: readonly (readonly string[])[]) => evidenceOf(lists);
+
+export const subjectLink = (subject: Subject): PageLink => ({ path: `/${subject}/`, title: SUBJECTS[subject].title, text: SUBJECTS[subject].lead });
+export const verdictLabel = (verdict: CollectionEntry<'claims'>['data']['verdict']) => VERDICTS[verdict].label;
+
+/** Which pages cite a fact: "rests on it" lists of the evidence pages. */
+export interface Backlinks {
+  byFact: Map<string, PageLink[]>;
+  /** Pages that use a glossary term. */
+  byTerm: Map<string, PageLink[]>;
+}
+
+let backlinks: Promise<Backlinks> | undefined;
+
+export function loadBacklinks(): Promise<Backlinks> {
+  backlinks ??= (async () => {
+    const { articles, questions, claims, places, terms } = await loadSite();
+    const byFact = new Map<string, Map<string, PageLink>>();
+    const byTerm = new Map<string, Map<string, PageLink>>();
+    const put = (map: Map<string, Map<string, PageLink>>, key: string, link: PageLink) => {
+      const links = map.get(key) ?? new Map<string, PageLink>();
+      links.set(link.path, link);
+      map.set(key, links);
+    };
+    const cite = (lists: readonly (readonly string[])[], link: PageLink) => {
+      for (const facts of lists) for (const fact of facts) put(byFact, fact, link);
+    };
+    const usesTerms = (body: Body, link: PageLink) => {
+      for (const { name, props } of body.components) if (name === 'Term' && props['id']) put(byTerm, props['id'], link);
+    };
+    for (const { id, data, body: text } of articles) {
+      const body = readBody(text ?? '');
+      const link = { path: articlePath(id), title: data.question, text: SUBJECTS[subjectOf(id)].title };
+      cite([data.answerFacts, ...[...data.keyPoints, ...data.known, ...data.notKnown].map((item) => item.facts), ...bodyCites(body)], link);
+      usesTerms(body, link);
+    }
+    for (const { entry, path } of questions) {
+      const body = readBody(entry.body ?? '');
+      const link = { path, title: entry.data.question, text: 'Question' };
+      cite([entry.data.facts, ...bodyCites(body)], link);
+      usesTerms(body, link);
+    }
+    for (const { id, data } of claims) cite([data.facts], { path: claimPath(id), title: `“${data.claim}”`, text: 'Claim' });
+    for (const { id, data } of places) {
+      const { summary, minimumAge, whoChecks, howToCheck, ink, reporting, rules } = data;
+      cite([summary, minimumAge, whoChecks, howToCheck, ink, reporting, ...rules].map((item) => item.facts), { path: placePath(id), title: data.name, text: 'Place' });
+    }
+    for (const term of terms) cite([term.facts], { path: termPath(term.id), title: term.term, text: 'Term' });
+    const flat = (map: Map<string, Map<string, PageLink>>) => new Map([...map].map(([key, links]) => [key, [...links.values()]]));
+    return { byFact: flat(byFact), byTerm: flat(byTerm) };
+  })();
+  return backlinks;
+}
+
+/** Facts that rest on a source, and the pages that rest on those facts. */
+export interface SourceUses {
+  facts: string[];
+  pages: PageLink[];
+}
+
+let sourceUses: Promise<Map<string, SourceUses>> | undefined;
+
+export function loadSourceUses(): Promise<Map<string, SourceUses>> {
+  sourceUses ??= (async () => {
+    const [{ facts, sources }, { byFact }] = await Promise.all([loadEvidence(), loadBacklinks()]);
+    const uses = new Map<string, SourceUses>([...sources.keys()].map((id) => [id, { facts: [], pages: [] }]));
+    for (const fact of facts.values()) {
+      for (const source of fact.sources) must(uses, source.id, 'source').facts.push(fact.id);
+    }
+    for (const use of uses.values()) {
+      const pages = new Map(use.facts.flatMap((fact) => byFact.get(fact) ?? []).map((link) => [link.path, link]));
+      use.pages = [...pages.values()];
+    }
+    return uses;
+  })();
+  return sourceUses;
+}

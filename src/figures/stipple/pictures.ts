@@ -1,0 +1,127 @@
+import type { Subject } from '../../domain/vocabulary.ts';
+import { stipple, type Dot } from './stipple.ts';
+
+/** The stippled pictures of the site: fields of darkness and, where hair lies, of direction. Illustrations, not data. */
+export interface Picture {
+  width: number;
+  height: number;
+  /** Dot diameter in picture units. */
+  dot: number;
+  minDistance: number;
+  density: (x: number, y: number) => number;
+  /** Direction of the stroke at a point in radians, and its length; a round dot where absent. */
+  stroke?: (x: number, y: number) => { angle: number; length: number };
+}
+
+const clamp = (value: number, low = 0, high = 1) => Math.min(high, Math.max(low, value));
+/** 0 below `from`, 1 above `to`, smooth between. */
+const ramp = (from: number, to: number, value: number) => {
+  const t = clamp((value - from) / (to - from));
+  return t * t * (3 - 2 * t);
+};
+/** Signed distance from an ellipse's edge in units of its radius; negative inside. */
+const ellipse = (x: number, y: number, cx: number, cy: number, rx: number, ry: number) => Math.hypot((x - cx) / rx, (y - cy) / ry) - 1;
+
+/** A head from above: the whorl of the crown, the hair lying round it, the hairline thinning at the front. */
+const whorl: Picture = {
+  width: 640,
+  height: 720,
+  dot: 2.6,
+  minDistance: 7.2,
+  density: (x, y) => {
+    const edge = ellipse(x, y, 320, 350, 246, 300);
+    const fromCrown = Math.hypot(x - 345, y - 455);
+    const hairline = 118 + 0.0021 * (x - 320) ** 2 + 46 * Math.exp(-(((Math.abs(x - 320) - 120) / 46) ** 2));
+    return ramp(0.03, -0.06, edge) * (0.16 + 0.84 * ramp(8, 150, fromCrown)) * (0.05 + 0.95 * ramp(hairline - 34, hairline + 60, y));
+  },
+  stroke: (x, y) => {
+    const away = Math.hypot(x - 345, y - 455);
+    return { angle: Math.atan2(y - 455, x - 345) + Math.PI / 2 - clamp(away / 520) * 0.95, length: 1 + 3.4 * clamp(away / 160) };
+  },
+};
+
+/** A patch of scalp, bare at one side and worked at the other, with the line of the needle's row between. */
+const procedure: Picture = {
+  width: 640,
+  height: 480,
+  dot: 2.7,
+  minDistance: 5.2,
+  density: (x, y) => {
+    const patch = ramp(0.02, -0.1, ellipse(x, y, 320, 240, 300, 210));
+    const line = 250 + 60 * Math.sin(y / 90);
+    return patch * (0.045 + 0.95 * ramp(line - 40, line + 190, x));
+  },
+};
+
+/** Rings that spread and fade: a reaction, seen from above. */
+const sideEffects: Picture = {
+  width: 640,
+  height: 480,
+  dot: 2.5,
+  minDistance: 4.8,
+  density: (x, y) => {
+    const away = Math.hypot(x - 320, y - 240);
+    const fade = ramp(236, 60, away);
+    return fade * (0.12 + 0.88 * (0.5 + 0.5 * Math.cos(away / 15)) ** 2) * (0.35 + 0.65 * ramp(250, 20, away));
+  },
+};
+
+/** Skin in section: a dark thin surface, the wavy border below it, pigment under the border, a follicle to the fat. */
+const skin: Picture = {
+  width: 640,
+  height: 480,
+  dot: 2.2,
+  minDistance: 4.2,
+  density: (x, y) => {
+    if (x < 30 || x > 610 || y < 60 || y > 440) return 0;
+    const border = 112 + 10 * Math.sin(x / 17) + 5 * Math.sin(x / 7.3);
+    const axis = 430 - (y - 60) * 0.22;
+    const bulb = 19 + 26 * ramp(320, 388, y) * ramp(428, 392, y);
+    const fromAxis = Math.abs(x - axis);
+    if (y < 412 && fromAxis < bulb) return fromAxis > bulb - 8 ? 0.95 : fromAxis < 6 && y < 372 ? 1 : 0.05;
+    if (y < 74) return 0.95;
+    if (y < border) return 0.5;
+    if (y < border + 62) return 0.12 + 0.8 * Math.max(0, Math.sin(x / 26) * Math.sin((y - border) / 21 + 0.6)) ** 3;
+    return y < 330 ? 0.09 : 0.035;
+  },
+};
+
+/** A low sun over the curve of a head. */
+const aftercare: Picture = {
+  width: 640,
+  height: 480,
+  dot: 2.5,
+  minDistance: 4.9,
+  density: (x, y) => {
+    const head = ellipse(x, y, 320, 620, 300, 350);
+    if (head < 0) return 0.14 + 0.8 * ramp(-0.36, -0.02, head) * ramp(620, 180, x);
+    const away = Math.hypot(x - 210, y - 150);
+    if (away < 78) return 0.6;
+    const ray = 0.5 + 0.5 * Math.cos(Math.atan2(y - 150, x - 210) * 14);
+    return 0.55 * ramp(210, 96, away) * ray ** 2 * (away > 92 ? 1 : 0);
+  },
+};
+
+export const PICTURES = { whorl, procedure, 'side-effects': sideEffects, skin, aftercare } as const satisfies Record<Subject | 'whorl', Picture>;
+export type PictureName = keyof typeof PICTURES;
+export const PICTURE_NAMES = Object.keys(PICTURES) as PictureName[];
+
+/** One seed for all pictures: they are drawn anew on each build, and always alike. */
+const SEED = 20261124;
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** Dots as one path of short round-capped strokes; thousands of circles would be ten times the bytes. */
+export function picturePath(picture: Picture, dots: readonly Dot[]): string {
+  return dots
+    .map(({ x, y }) => {
+      const { angle, length } = picture.stroke?.(x, y) ?? { angle: 0, length: 0 };
+      return `M${round(x)} ${round(y)}${length ? `l${round(Math.cos(angle) * length)} ${round(Math.sin(angle) * length)}` : 'h0'}`;
+    })
+    .join('');
+}
+
+export function pictureSvg(name: PictureName, ink: string): string {
+  const picture = PICTURES[name];
+  const dots = stipple({ ...picture, seed: SEED });
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${picture.width} ${picture.height}"><path fill="none" stroke="${ink}" stroke-width="${picture.dot}" stroke-linecap="round" d="${picturePath(picture, dots)}"/></svg>`;
+}
