@@ -5,7 +5,6 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
 import { devSearch } from './src/build/dev-search.ts';
-import { marginNotes } from './src/build/margin-notes.ts';
 import { publish } from './src/build/publish.ts';
 import { redirects } from './src/build/redirects.ts';
 import { site } from './src/config/site.ts';
@@ -17,7 +16,7 @@ export default defineConfig({
   redirects: redirects(),
   prerenderConflictBehavior: 'error',
   markdown: {
-    processor: satteri({ features: MARKDOWN_FEATURES, mdastPlugins: [marginNotes] }),
+    processor: satteri({ features: MARKDOWN_FEATURES }),
     syntaxHighlight: false,
   },
   integrations: [mdx({ optimize: true }), contentCheck(), publish(), devSearch()],

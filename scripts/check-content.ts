@@ -18,10 +18,13 @@ const readings = report.readings.filter((reading) => isWanted(reading.file)).sor
 if (readings.length) {
   console.log('grade  sentence  words  longest  cites  page');
   for (const { grade, meanSentence, words, longestParagraph, cites, file } of readings) {
-    console.log(`${grade.toFixed(1).padStart(5)}  ${meanSentence.toFixed(1).padStart(8)}  ${String(words).padStart(5)}  ${String(longestParagraph).padStart(7)}  ${String(cites).padStart(5)}  ${file}`);
+    console.log(
+      `${grade.toFixed(1).padStart(5)}  ${meanSentence.toFixed(1).padStart(8)}  ${String(words).padStart(5)}  ${String(longestParagraph).padStart(7)}  ${String(cites).padStart(5)}  ${file}`,
+    );
   }
   const articles = readings.filter((reading) => reading.kind === 'article').map((reading) => reading.grade);
-  if (articles.length) console.log(`median grade of ${articles.length} articles: ${articles.sort((a, b) => a - b)[Math.floor(articles.length / 2)]?.toFixed(1)}`);
+  if (articles.length)
+    console.log(`median grade of ${articles.length} articles: ${articles.sort((a, b) => a - b)[Math.floor(articles.length / 2)]?.toFixed(1)}`);
 }
 for (const finding of findings) console.log(`\n${formatFinding(finding)}`);
 

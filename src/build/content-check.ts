@@ -21,9 +21,13 @@ export function contentCheck(): AstroIntegration {
           else logger.warn(text);
         }
         if (errors.length) {
-          throw new Error(`${errors.length} ${errors.length === 1 ? 'error' : 'errors'} in content; each names its file, field and what was expected. CONTRIBUTING.md explains them.`);
+          throw new Error(
+            `${errors.length} ${errors.length === 1 ? 'error' : 'errors'} in content; each names its file, field and what was expected. CONTRIBUTING.md explains them.`,
+          );
         }
-        logger.info(`${tree.articles.size} articles, ${tree.questions.size} questions, ${tree.claims.size} claims, ${tree.glossary.size} terms, ${tree.places.size} places rest on ${tree.facts.size} facts from ${tree.sources.size} sources`);
+        logger.info(
+          `${tree.articles.size} articles, ${tree.questions.size} questions, ${tree.claims.size} claims, ${tree.glossary.size} terms, ${tree.places.size} places rest on ${tree.facts.size} facts from ${tree.sources.size} sources`,
+        );
       },
     },
   };

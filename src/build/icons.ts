@@ -4,7 +4,10 @@ import { brandSvg } from '../domain/brand.ts';
 
 /** The mark as a square PNG. @param size edge in pixels */
 export const brandPng = (size: number): Promise<Buffer> =>
-  sharp(Buffer.from(brandSvg(PALETTE.light.ink, PALETTE.light.paper)), { density: 72 * (size / 24) }).resize(size, size).png({ palette: true }).toBuffer();
+  sharp(Buffer.from(brandSvg(PALETTE.light.ink, PALETTE.light.paper)), { density: 72 * (size / 24) })
+    .resize(size, size)
+    .png({ palette: true })
+    .toBuffer();
 
 /** An ICO file with one PNG in it: a 6-byte header, a 16-byte entry, the picture. */
 export function pngToIco(png: Buffer, size: number): Buffer {

@@ -31,7 +31,11 @@ export function readHeaderRules(text: string): HeaderRule[] {
       const [name = '', ...rest] = line.trim().split(':');
       rules.at(-1)?.headers.push([name, rest.join(':').trim()]);
     } else {
-      const source = line.trim().split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*');
+      const source = line
+        .trim()
+        .split('*')
+        .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+        .join('.*');
       rules.push({ pattern: new RegExp(`^${source}$`), headers: [] });
     }
   }

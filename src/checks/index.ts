@@ -17,7 +17,15 @@ function checkDates(tree: ContentTree, today: Date): Finding[] {
   for (const entries of [tree.articles, tree.questions, tree.claims, tree.places]) {
     for (const entry of entries.values()) {
       if (entry.data.nextCheck >= today) continue;
-      findings.push({ rule: 'overdue', severity: 'warning', file: entry.file, line: entry.lineOf(['nextCheck']), field: 'nextCheck', found: entry.data.nextCheck.toISOString().slice(0, 10), expected: `a day after ${today.toISOString().slice(0, 10)}, once the page has been checked again` });
+      findings.push({
+        rule: 'overdue',
+        severity: 'warning',
+        file: entry.file,
+        line: entry.lineOf(['nextCheck']),
+        field: 'nextCheck',
+        found: entry.data.nextCheck.toISOString().slice(0, 10),
+        expected: `a day after ${today.toISOString().slice(0, 10)}, once the page has been checked again`,
+      });
     }
   }
   return findings;
@@ -31,7 +39,14 @@ export function checkContent(root: string, today: Date): ContentReport {
   const tree = readContent(root);
   const texts = readTexts(tree);
   const reading = checkReading(tree, texts);
-  const findings = [...tree.findings, ...checkReferences(tree), ...checkCitations(tree, texts), ...reading.findings, ...checkRepeats(texts), ...checkDates(tree, today)];
+  const findings = [
+    ...tree.findings,
+    ...checkReferences(tree),
+    ...checkCitations(tree, texts),
+    ...reading.findings,
+    ...checkRepeats(texts),
+    ...checkDates(tree, today),
+  ];
   findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
   return { tree, findings, readings: reading.readings };
 }

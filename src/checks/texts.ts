@@ -54,29 +54,38 @@ export function readTexts(tree: ContentTree): Map<Entry<{ exempt: Exemption[] }>
   const texts = new Map<Entry<{ exempt: Exemption[] }>, CitedStretch[]>();
   for (const entry of tree.articles.values()) {
     const { data } = entry;
-    texts.set(entry, stretchesOf(entry, [
-      [['title'], 'question', data.title, []],
-      [['question'], 'question', data.question, []],
-      [['description'], 'lead', data.description, data.answerFacts],
-      [['answer'], 'lead', data.answer, data.answerFacts],
-      [['covers'], 'lead', data.covers, data.answerFacts],
-      ...items('keyPoints', data.keyPoints),
-      ...items('known', data.known),
-      ...items('notKnown', data.notKnown),
-    ]));
+    texts.set(
+      entry,
+      stretchesOf(entry, [
+        [['title'], 'question', data.title, []],
+        [['question'], 'question', data.question, []],
+        [['description'], 'lead', data.description, data.answerFacts],
+        [['answer'], 'lead', data.answer, data.answerFacts],
+        [['covers'], 'lead', data.covers, data.answerFacts],
+        ...items('keyPoints', data.keyPoints),
+        ...items('known', data.known),
+        ...items('notKnown', data.notKnown),
+      ]),
+    );
   }
   for (const entry of tree.questions.values()) {
-    texts.set(entry, stretchesOf(entry, [
-      [['question'], 'question', entry.data.question, []],
-      [['answer'], 'lead', entry.data.answer, entry.data.facts],
-    ]));
+    texts.set(
+      entry,
+      stretchesOf(entry, [
+        [['question'], 'question', entry.data.question, []],
+        [['answer'], 'lead', entry.data.answer, entry.data.facts],
+      ]),
+    );
   }
   for (const entry of tree.claims.values()) {
-    texts.set(entry, stretchesOf(entry, [
-      [['claim'], 'question', entry.data.claim, []],
-      [['reason'], 'lead', entry.data.reason, entry.data.facts],
-      [['wouldChange'], 'lead', entry.data.wouldChange, entry.data.facts],
-    ]));
+    texts.set(
+      entry,
+      stretchesOf(entry, [
+        [['claim'], 'question', entry.data.claim, []],
+        [['reason'], 'lead', entry.data.reason, entry.data.facts],
+        [['wouldChange'], 'lead', entry.data.wouldChange, entry.data.facts],
+      ]),
+    );
   }
   for (const entry of tree.glossary.values()) {
     texts.set(entry, stretchesOf(entry, [[['definition'], 'lead', entry.data.definition, entry.data.facts]]));

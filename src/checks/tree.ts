@@ -159,7 +159,15 @@ export function readContent(root: string): ContentTree {
   };
   for (const source of tree.sources.values()) {
     if (source.data.id !== source.id) {
-      findings.push({ rule: 'source-id', severity: 'error', file: source.file, line: source.lineOf(['id']), field: 'id', found: `"${source.data.id}"`, expected: `"${source.id}", the name of the file` });
+      findings.push({
+        rule: 'source-id',
+        severity: 'error',
+        file: source.file,
+        line: source.lineOf(['id']),
+        field: 'id',
+        found: `"${source.data.id}"`,
+        expected: `"${source.id}", the name of the file`,
+      });
     }
   }
   checkFolders(tree.articles, SUBJECT_IDS, 'subject', findings);
@@ -171,7 +179,15 @@ function checkFolders(entries: Map<string, Entry<unknown>>, folders: readonly st
   for (const [id, entry] of entries) {
     const [folder = '', ...rest] = id.split('/');
     if (folders.includes(folder) && rest.length === 1) continue;
-    findings.push({ rule: 'folder', severity: 'error', file: entry.file, line: 1, field: 'folder', found: `"${folder}"`, expected: `<${word}>/<slug>.mdx with one of: ${folders.join(', ')}${didYouMean(folder, folders)}` });
+    findings.push({
+      rule: 'folder',
+      severity: 'error',
+      file: entry.file,
+      line: 1,
+      field: 'folder',
+      found: `"${folder}"`,
+      expected: `<${word}>/<slug>.mdx with one of: ${folders.join(', ')}${didYouMean(folder, folders)}`,
+    });
     entries.delete(id);
   }
 }

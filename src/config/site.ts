@@ -17,7 +17,8 @@ function siteUrl(): string {
     throw new Error(`SITE_URL: found "${wanted}", expected an address such as https://example.org`);
   }
   const url = new URL(wanted);
-  if (url.pathname !== '/' || url.search || url.hash) throw new Error(`SITE_URL: found "${wanted}", expected an origin without a path, because the site is served from the root`);
+  if (url.pathname !== '/' || url.search || url.hash)
+    throw new Error(`SITE_URL: found "${wanted}", expected an origin without a path, because the site is served from the root`);
   return url.origin;
 }
 

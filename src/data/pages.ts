@@ -89,14 +89,21 @@ async function evidenceOf(citeLists: Iterable<readonly string[]>, body?: Body): 
   };
 }
 
+/** Citations of an article in the order of its page: the answer, the points, what is known and not, then the text. */
+const articleCites = ({ data }: CollectionEntry<'articles'>, body: Body) => [
+  data.answerFacts,
+  ...[...data.keyPoints, ...data.known, ...data.notKnown].map((item) => item.facts),
+  ...bodyCites(body),
+];
+
+const placeCites = ({ data }: CollectionEntry<'places'>) => {
+  const { summary, minimumAge, whoChecks, howToCheck, ink, reporting, rules } = data;
+  return [summary, minimumAge, whoChecks, howToCheck, ink, reporting, ...rules].map((item) => item.facts);
+};
+
 export async function loadArticle(entry: CollectionEntry<'articles'>): Promise<ArticlePage> {
-  const { data } = entry;
   const body = readBody(entry.body ?? '');
-  const evidence = await evidenceOf(
-    [data.answerFacts, ...[...data.keyPoints, ...data.known, ...data.notKnown].map((item) => item.facts), ...bodyCites(body)],
-    body,
-  );
-  return { entry, path: articlePath(entry.id), subject: subjectOf(entry.id), body, evidence };
+  return { entry, path: articlePath(entry.id), subject: subjectOf(entry.id), body, evidence: await evidenceOf(articleCites(entry, body), body) };
 }
 
 export async function loadQuestion(page: QuestionPage): Promise<QuestionPage & { evidence: PageEvidence }> {
@@ -104,8 +111,21 @@ export async function loadQuestion(page: QuestionPage): Promise<QuestionPage & {
   return { ...page, evidence: await evidenceOf([page.entry.data.facts, ...bodyCites(body)], body) };
 }
 
-/** Citations of a record, one list per field that carries facts. */
-export const loadRecordEvidence = (lists: readonly (readonly string[])[]) => evidenceOf(lists);
+export const loadClaimEvidence = (entry: CollectionEntry<'claims'>) => evidenceOf([entry.data.facts]);
+export const loadPlaceEvidence = (entry: CollectionEntry<'places'>) => evidenceOf(placeCites(entry));
+export const loadTermEvidence = (term: TermView) => evidenceOf([term.facts]);
+
+/** Every page with citations; each has an evidence page below it. */
+export async function listCitingPages(): Promise<{ path: string; title: string; load: () => Promise<PageEvidence> }[]> {
+  const { articles, questions, claims, places, terms } = await loadSite();
+  return [
+    ...articles.map((entry) => ({ path: articlePath(entry.id), title: entry.data.question, load: async () => (await loadArticle(entry)).evidence })),
+    ...questions.map((page) => ({ path: page.path, title: page.entry.data.question, load: async () => (await loadQuestion(page)).evidence })),
+    ...claims.map((entry) => ({ path: claimPath(entry.id), title: entry.data.claim, load: () => loadClaimEvidence(entry) })),
+    ...places.map((entry) => ({ path: placePath(entry.id), title: `SMP rules in ${entry.data.name}`, load: () => loadPlaceEvidence(entry) })),
+    ...terms.filter((term) => term.facts.length > 0).map((term) => ({ path: term.path, title: term.term, load: () => loadTermEvidence(term) })),
+  ];
+}
 
 export const subjectLink = (subject: Subject): PageLink => ({ path: `/${subject}/`, title: SUBJECTS[subject].title, text: SUBJECTS[subject].lead });
 export const verdictLabel = (verdict: CollectionEntry<'claims'>['data']['verdict']) => VERDICTS[verdict].label;
@@ -135,10 +155,10 @@ export function loadBacklinks(): Promise<Backlinks> {
     const usesTerms = (body: Body, link: PageLink) => {
       for (const { name, props } of body.components) if (name === 'Term' && props['id']) put(byTerm, props['id'], link);
     };
-    for (const { id, data, body: text } of articles) {
-      const body = readBody(text ?? '');
-      const link = { path: articlePath(id), title: data.question, text: SUBJECTS[subjectOf(id)].title };
-      cite([data.answerFacts, ...[...data.keyPoints, ...data.known, ...data.notKnown].map((item) => item.facts), ...bodyCites(body)], link);
+    for (const entry of articles) {
+      const body = readBody(entry.body ?? '');
+      const link = { path: articlePath(entry.id), title: entry.data.question, text: SUBJECTS[subjectOf(entry.id)].title };
+      cite(articleCites(entry, body), link);
       usesTerms(body, link);
     }
     for (const { entry, path } of questions) {
@@ -148,10 +168,7 @@ export function loadBacklinks(): Promise<Backlinks> {
       usesTerms(body, link);
     }
     for (const { id, data } of claims) cite([data.facts], { path: claimPath(id), title: `“${data.claim}”`, text: 'Claim' });
-    for (const { id, data } of places) {
-      const { summary, minimumAge, whoChecks, howToCheck, ink, reporting, rules } = data;
-      cite([summary, minimumAge, whoChecks, howToCheck, ink, reporting, ...rules].map((item) => item.facts), { path: placePath(id), title: data.name, text: 'Place' });
-    }
+    for (const entry of places) cite(placeCites(entry), { path: placePath(entry.id), title: entry.data.name, text: 'Place' });
     for (const term of terms) cite([term.facts], { path: termPath(term.id), title: term.term, text: 'Term' });
     const flat = (map: Map<string, Map<string, PageLink>>) => new Map([...map].map(([key, links]) => [key, [...links.values()]]));
     return { byFact: flat(byFact), byTerm: flat(byTerm) };

@@ -50,6 +50,8 @@ export interface Body {
   links: Link[];
   /** What authors may not write: imports, expressions, raw HTML, images. */
   forbidden: (Place & { what: string })[];
+  /** Tables with an empty cell in their head. */
+  tablesWithoutHead: Place[];
   /** Headings without a hand-set id. */
   headingsWithoutId: (Place & { text: string })[];
 }
@@ -76,7 +78,7 @@ export const factList = (value: string | undefined) => (value ?? '').split(/[\s,
  * @throws SyntaxError from the parser, with its own message, on MDX that does not parse
  */
 export function readBody(source: string): Body {
-  const body: Body = { blocks: [], sections: [], components: [], links: [], forbidden: [], headingsWithoutId: [] };
+  const body: Body = { blocks: [], sections: [], components: [], links: [], forbidden: [], tablesWithoutHead: [], headingsWithoutId: [] };
   const root = mdxToMdast(source, { features: MARKDOWN_FEATURES }) as unknown as Node;
   let section: Section | undefined;
 
@@ -154,6 +156,13 @@ export function readBody(source: string): Body {
             block.text += ' | ';
           }
           body.blocks.push(block);
+          break;
+        }
+        case 'table': {
+          const head = child.children?.[0];
+          const isEmpty = (cell: Node) => (cell.children ?? []).every((part) => part.type === 'text' && !part.value?.trim());
+          if (head?.children?.some(isEmpty)) body.tablesWithoutHead.push(at(child));
+          flow(child, inside);
           break;
         }
         case 'mdxJsxFlowElement': {

@@ -9,6 +9,8 @@ export const claimPath = (id: string) => `/claims/${id}/`;
 export const termPath = (id: string) => `/glossary/${id}/`;
 export const placePath = (id: string) => `/places/${id}/`;
 export const sourcePath = (id: string) => `/evidence/${id}/`;
+/** The statements, caveats and full references behind one page. */
+export const evidencePath = (path: string) => `${path}evidence/`;
 export const factPath = (id: string) => `/evidence/facts/${id}/`;
 
 /** Pages that no content file makes. */

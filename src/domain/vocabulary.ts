@@ -52,22 +52,52 @@ export const TOPIC_IDS = Object.keys(TOPICS) as [Topic, ...Topic[]];
  * `icon` a mark of the evidence sprite, `bar` says in words what the kind can and cannot show.
  */
 export const DESIGNS = {
-  'systematic-review': { one: 'Systematic review', many: 'Systematic reviews', icon: 'review', bar: 'Gathers the studies on one question by a written method.' },
+  'systematic-review': {
+    one: 'Systematic review',
+    many: 'Systematic reviews',
+    icon: 'review',
+    bar: 'Gathers the studies on one question by a written method.',
+  },
   guideline: { one: 'Guideline', many: 'Guidelines', icon: 'review', bar: 'Advice agreed by a professional group from the evidence it found.' },
   rct: { one: 'Randomised trial', many: 'Randomised trials', icon: 'trial', bar: 'People are put into groups by chance, so the groups can be compared.' },
   cohort: { one: 'Cohort study', many: 'Cohort studies', icon: 'people', bar: 'Follows people over time; it can show links, not causes.' },
-  'case-control': { one: 'Case-control study', many: 'Case-control studies', icon: 'people', bar: 'Compares people with a disease to people without; it can show links, not causes.' },
+  'case-control': {
+    one: 'Case-control study',
+    many: 'Case-control studies',
+    icon: 'people',
+    bar: 'Compares people with a disease to people without; it can show links, not causes.',
+  },
   survey: { one: 'Survey', many: 'Surveys', icon: 'people', bar: 'Asks people at one time; it depends on who answers.' },
   'case-series': { one: 'Case series', many: 'Case series', icon: 'people', bar: 'Describes patients in a row with no comparison group.' },
-  'case-report': { one: 'Case report', many: 'Case reports', icon: 'person', bar: 'Describes one or a few patients; shows that something can happen, not how often.' },
+  'case-report': {
+    one: 'Case report',
+    many: 'Case reports',
+    icon: 'person',
+    bar: 'Describes one or a few patients; shows that something can happen, not how often.',
+  },
   'lab-study': { one: 'Laboratory study', many: 'Laboratory studies', icon: 'lab', bar: 'Done on cells, tissue, inks or animals; people may differ.' },
-  'narrative-review': { one: 'Review by experts', many: 'Reviews by experts', icon: 'review', bar: 'Experts sum up what they know, without a written search method.' },
+  'narrative-review': {
+    one: 'Review by experts',
+    many: 'Reviews by experts',
+    icon: 'review',
+    bar: 'Experts sum up what they know, without a written search method.',
+  },
   textbook: { one: 'Textbook', many: 'Textbooks', icon: 'book', bar: 'Settled knowledge as it is taught.' },
   regulator: { one: 'Regulator or health service', many: 'Regulators and health services', icon: 'seal', bar: 'Official advice or findings of a public body.' },
   legislation: { one: 'Law', many: 'Laws', icon: 'seal', bar: 'The text of a law or an official account of it.' },
-  'professional-body': { one: 'Professional body or charity', many: 'Professional bodies and charities', icon: 'seal', bar: 'Advice from an association or a patient charity.' },
+  'professional-body': {
+    one: 'Professional body or charity',
+    many: 'Professional bodies and charities',
+    icon: 'seal',
+    bar: 'Advice from an association or a patient charity.',
+  },
   news: { one: 'News or information site', many: 'News and information sites', icon: 'page', bar: 'Reports what others found; second hand.' },
-  'clinic-or-vendor': { one: 'Clinic opinion', many: 'Clinic opinion', icon: 'shop', bar: 'Says what people who sell this say. It does not show that it is true.' },
+  'clinic-or-vendor': {
+    one: 'Clinic opinion',
+    many: 'Clinic opinion',
+    icon: 'shop',
+    bar: 'Says what people who sell this say. It does not show that it is true.',
+  },
 } as const;
 export type Design = keyof typeof DESIGNS;
 export const DESIGN_IDS = Object.keys(DESIGNS) as [Design, ...Design[]];

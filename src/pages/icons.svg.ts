@@ -12,5 +12,7 @@ export const GET: APIRoute = () => {
     const shapes = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(svg)?.[1]?.replace(/\s*\n\s*/g, '') ?? '';
     return `<symbol id="${name}" viewBox="0 0 24 24">${shapes}</symbol>`;
   });
-  return new Response(`<svg xmlns="http://www.w3.org/2000/svg"><!-- Lucide, ISC licence, lucide.dev -->${symbols.join('')}</svg>`, { headers: { 'Content-Type': 'image/svg+xml' } });
+  return new Response(`<svg xmlns="http://www.w3.org/2000/svg"><!-- Lucide, ISC licence, lucide.dev -->${symbols.join('')}</svg>`, {
+    headers: { 'Content-Type': 'image/svg+xml' },
+  });
 };

@@ -1,9 +1,7 @@
 import { z } from 'astro/zod';
 
 /** Lower-case words joined by hyphens; the form of every id and address on the site. */
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'must be lower-case words joined by hyphens' });
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'must be lower-case words joined by hyphens' });
 
 /** Ids of facts that a text rests on. The content check resolves them. */
 export const factIds = z.array(slug).describe('Ids of files in content/facts that this text rests on.');

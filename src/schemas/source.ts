@@ -24,9 +24,18 @@ export const sourceSchema = z
     page: z.string().optional(),
     number: z.string().optional(),
     URL: z.url().optional(),
-    DOI: z.string().regex(/^10\.\d{4,9}\/\S+$/, { error: 'must be a DOI such as 10.1000/xyz123' }).optional(),
-    PMID: z.string().regex(/^\d{5,9}$/, { error: 'must be a PubMed number' }).optional(),
-    PMCID: z.string().regex(/^PMC\d+$/, { error: 'must start with PMC' }).optional(),
+    DOI: z
+      .string()
+      .regex(/^10\.\d{4,9}\/\S+$/, { error: 'must be a DOI such as 10.1000/xyz123' })
+      .optional(),
+    PMID: z
+      .string()
+      .regex(/^\d{5,9}$/, { error: 'must be a PubMed number' })
+      .optional(),
+    PMCID: z
+      .string()
+      .regex(/^PMC\d+$/, { error: 'must start with PMC' })
+      .optional(),
     custom: z.strictObject({
       design: z.enum(DESIGN_IDS).describe('The kind of evidence.'),
       n: z.number().int().positive().nullable().describe('People, samples or studies in it; null where it has no such number.'),

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import evidence from './evidence.css?inline';
 import lists from './lists.css?inline';
 import reading from './app.css?inline';
 
 /**
  * Stylesheets are printed into the page: one request to first paint, and a policy that allows just their hashes.
- * `reading` stands on every page, `lists` besides it on pages that are lists.
+ * `reading` stands on every page; `lists` and `evidence` come on top where a page needs them.
  */
 const sheet = (css: string) => ({ css, hash: createHash('sha256').update(css).digest('base64') });
-export const SHEETS = { reading: sheet(reading), lists: sheet(lists) };
+export const SHEETS = { reading: sheet(reading), lists: sheet(lists), evidence: sheet(evidence) };
 export type ExtraSheet = Exclude<keyof typeof SHEETS, 'reading'>;

@@ -40,7 +40,8 @@ function isExempt(text: string, index: number, phrases: readonly string[], used:
   return false;
 }
 
-const ABSOLUTE = /\b(?:safe|safely|painless|painlessly|permanent|permanently|cures?|cured|guarante(?:e|es|ed)|undetectable|risk-free|no risks?|no side[- ]effects|side[- ]effect[- ]free)\b/gi;
+const ABSOLUTE =
+  /\b(?:safe|safely|painless|painlessly|permanent|permanently|cures?|cured|guarante(?:e|es|ed)|undetectable|risk-free|no risks?|no side[- ]effects|side[- ]effect[- ]free)\b/gi;
 /** Names of things and laws in which the word is no promise. */
 const NAMES = /\b(?:semi-)?permanent (?:make-?up|cosmetics|marker|hair dye|waving)\b|\bsafe(?:ty|guard\w*)\b/gi;
 const QUOTED = /"[^"]*"|“[^”]*”|'[^']{12,}'/g;
@@ -60,11 +61,28 @@ export function checkCitations(tree: ContentTree, texts: Map<Entry<{ exempt: Exe
       for (const section of entry.body?.sections ?? []) {
         if (section.cites > 0) continue;
         if (exemptSections.includes(section.id)) used.citation.add(section.id);
-        else findings.push({ rule: 'uncited-section', severity: 'error', file: entry.file, line: section.line, field: `section "${section.id}"`, found: 'no <Cite> between this heading and the next', expected: 'at least one <Cite facts="..." /> in each section, or an exemption of the section with its reason' });
+        else
+          findings.push({
+            rule: 'uncited-section',
+            severity: 'error',
+            file: entry.file,
+            line: section.line,
+            field: `section "${section.id}"`,
+            found: 'no <Cite> between this heading and the next',
+            expected: 'at least one <Cite facts="..." /> in each section, or an exemption of the section with its reason',
+          });
       }
     }
     if (entry.body && tree.questions.get(entry.id) === entry && !entry.body.components.some((component) => component.name === 'Cite')) {
-      findings.push({ rule: 'uncited-answer', severity: 'error', file: entry.file, line: 1, field: 'body', found: 'no <Cite>', expected: 'at least one <Cite facts="..." /> in the longer answer' });
+      findings.push({
+        rule: 'uncited-answer',
+        severity: 'error',
+        file: entry.file,
+        line: 1,
+        field: 'body',
+        found: 'no <Cite>',
+        expected: 'at least one <Cite facts="..." /> in the longer answer',
+      });
     }
 
     for (const stretch of stretches) {
@@ -107,7 +125,16 @@ export function checkCitations(tree: ContentTree, texts: Map<Entry<{ exempt: Exe
 
     entry.data.exempt.forEach((exemption, index) => {
       if (used[exemption.check].has(exemption.what)) return;
-      findings.push({ rule: 'stale-exemption', severity: 'error', file: entry.file, line: entry.lineOf(['exempt', index]), field: `exempt.${index}.what`, found: `"${exemption.what}", which excuses nothing`, expected: exemption.check === 'citation' ? 'the id of a section without a citation' : 'a phrase of this file, letter for letter, that the check would stop' });
+      findings.push({
+        rule: 'stale-exemption',
+        severity: 'error',
+        file: entry.file,
+        line: entry.lineOf(['exempt', index]),
+        field: `exempt.${index}.what`,
+        found: `"${exemption.what}", which excuses nothing`,
+        expected:
+          exemption.check === 'citation' ? 'the id of a section without a citation' : 'a phrase of this file, letter for letter, that the check would stop',
+      });
     });
   }
   return findings;

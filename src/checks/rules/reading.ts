@@ -41,7 +41,10 @@ export function glossaryWords(tree: ContentTree): Set<string> {
 }
 
 /** Reading measures of running text. Items and headings end a sentence even without a full stop; tables and headings are left out. */
-export function measureReading(stretches: readonly CitedStretch[], glossary: ReadonlySet<string>): { grade: number; words: number; meanSentence: number; longestParagraph: number } {
+export function measureReading(
+  stretches: readonly CitedStretch[],
+  glossary: ReadonlySet<string>,
+): { grade: number; words: number; meanSentence: number; longestParagraph: number } {
   let words = 0;
   let sentenceCount = 0;
   let syllables = 0;
@@ -78,11 +81,21 @@ export function checkReading(tree: ContentTree, texts: Map<Entry<{ exempt: Exemp
     const kind = tree.articles.get(entry.id) === entry ? 'article' : tree.questions.get(entry.id) === entry ? 'question' : undefined;
     if (!kind) continue;
     const measured = measureReading(stretches, glossary);
-    const bodyWords = measureReading(stretches.filter((stretch) => stretch.field.startsWith('body')), glossary).words;
-    const reading: Reading = { file: entry.file, kind, ...measured, words: bodyWords, cites: entry.body?.components.filter((component) => component.name === 'Cite').length ?? 0 };
+    const bodyWords = measureReading(
+      stretches.filter((stretch) => stretch.field.startsWith('body')),
+      glossary,
+    ).words;
+    const reading: Reading = {
+      file: entry.file,
+      kind,
+      ...measured,
+      words: bodyWords,
+      cites: entry.body?.components.filter((component) => component.name === 'Cite').length ?? 0,
+    };
     readings.push(reading);
     const limits = LIMITS[kind];
-    const fault = (field: string, found: string, expected: string) => findings.push({ rule: 'readability', severity: 'error', file: entry.file, line: 1, field, found, expected });
+    const fault = (field: string, found: string, expected: string) =>
+      findings.push({ rule: 'readability', severity: 'error', file: entry.file, line: 1, field, found, expected });
     if (reading.grade > limits.grade) fault('reading grade', String(reading.grade), `${limits.grade} or lower: shorter sentences, plainer words`);
     if (reading.meanSentence > limits.meanSentence) fault('mean sentence', `${reading.meanSentence} words`, `${limits.meanSentence} or fewer`);
     if (reading.longestParagraph > limits.paragraph) fault('longest paragraph', `${reading.longestParagraph} words`, `${limits.paragraph} or fewer`);
@@ -107,7 +120,15 @@ export function checkRepeats(texts: Map<Entry<{ exempt: Exemption[] }>, CitedStr
         const first = seen.get(run);
         if (first === undefined) seen.set(run, stretch.file);
         else if (first !== stretch.file) {
-          findings.push({ rule: 'repeated-run', severity: 'error', file: stretch.file, line: stretch.line(), field: stretch.field, found: `"${run}", which also stands in ${first}`, expected: 'words of its own, or a link to the other page' });
+          findings.push({
+            rule: 'repeated-run',
+            severity: 'error',
+            file: stretch.file,
+            line: stretch.line(),
+            field: stretch.field,
+            found: `"${run}", which also stands in ${first}`,
+            expected: 'words of its own, or a link to the other page',
+          });
           break;
         }
       }

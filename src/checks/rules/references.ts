@@ -1,5 +1,16 @@
 import { factList, type Component } from '../../domain/body.ts';
-import { FIXED_PATHS, TEMPLATE_ANCHORS, articlePath, claimPath, factPath, placePath, questionPath, sourcePath, termPath, topicPath } from '../../domain/routes.ts';
+import {
+  FIXED_PATHS,
+  TEMPLATE_ANCHORS,
+  articlePath,
+  claimPath,
+  factPath,
+  placePath,
+  questionPath,
+  sourcePath,
+  termPath,
+  topicPath,
+} from '../../domain/routes.ts';
 import { CARE_LEVEL_IDS, TOPIC_IDS } from '../../domain/vocabulary.ts';
 import { didYouMean, type Finding } from '../finding.ts';
 import type { ContentTree, Entry } from '../tree.ts';
@@ -21,9 +32,24 @@ export function checkReferences(tree: ContentTree): Finding[] {
   };
 
   /** Reports each id of `ids` that names no entry of `known`. */
-  function resolve(entry: Entry<unknown>, path: PropertyKey[], ids: string[], known: { has: (id: string) => boolean; keys: () => Iterable<string> }, kind: string, folder: string): void {
+  function resolve(
+    entry: Entry<unknown>,
+    path: PropertyKey[],
+    ids: string[],
+    known: { has: (id: string) => boolean; keys: () => Iterable<string> },
+    kind: string,
+    folder: string,
+  ): void {
     ids.forEach((id, index) => {
-      if (!known.has(id)) report(entry, `unknown-${kind}`, entry.lineOf([...path, index]), [...path, index].map(String).join('.'), `"${id}"`, `the id of a file in content/${folder}${didYouMean(id, known.keys())}`);
+      if (!known.has(id))
+        report(
+          entry,
+          `unknown-${kind}`,
+          entry.lineOf([...path, index]),
+          [...path, index].map(String).join('.'),
+          `"${id}"`,
+          `the id of a file in content/${folder}${didYouMean(id, known.keys())}`,
+        );
     });
   }
 
@@ -31,12 +57,27 @@ export function checkReferences(tree: ContentTree): Finding[] {
   for (const [id, entry] of tree.questions) {
     const slug = id.split('/')[1] ?? '';
     const other = questionBySlug.get(slug);
-    if (other) report(entry, 'duplicate-question', 1, 'file name', `"${slug}"`, `a slug of its own, because the topic is not in the address; ${other.file} has it already`);
+    if (other)
+      report(
+        entry,
+        'duplicate-question',
+        1,
+        'file name',
+        `"${slug}"`,
+        `a slug of its own, because the topic is not in the address; ${other.file} has it already`,
+      );
     questionBySlug.set(slug, entry);
   }
 
   for (const entry of tree.facts.values()) {
-    resolve(entry, ['sources'], entry.data.sources.map((source) => source.id), tree.sources, 'source', 'sources');
+    resolve(
+      entry,
+      ['sources'],
+      entry.data.sources.map((source) => source.id),
+      tree.sources,
+      'source',
+      'sources',
+    );
   }
   for (const entry of tree.glossary.values()) {
     resolve(entry, ['facts'], entry.data.facts, tree.facts, 'fact', 'facts');
@@ -47,7 +88,8 @@ export function checkReferences(tree: ContentTree): Finding[] {
   for (const entry of tree.places.values()) {
     const { data } = entry;
     if (data.parent) resolve(entry, ['parent'], [data.parent], tree.places, 'place', 'places');
-    for (const name of ['summary', 'minimumAge', 'whoChecks', 'howToCheck', 'ink', 'reporting'] as const) resolve(entry, [name, 'facts'], data[name].facts, tree.facts, 'fact', 'facts');
+    for (const name of ['summary', 'minimumAge', 'whoChecks', 'howToCheck', 'ink', 'reporting'] as const)
+      resolve(entry, [name, 'facts'], data[name].facts, tree.facts, 'fact', 'facts');
     data.rules.forEach((rule, index) => resolve(entry, ['rules', index, 'facts'], rule.facts, tree.facts, 'fact', 'facts'));
   }
   for (const entry of tree.articles.values()) {
@@ -71,7 +113,8 @@ export function checkReferences(tree: ContentTree): Finding[] {
   const anchors = new Map<string, Set<string>>();
   for (const path of FIXED_PATHS) anchors.set(path, new Set());
   for (const topic of TOPIC_IDS) anchors.set(topicPath(topic), new Set());
-  for (const [id, entry] of tree.articles) anchors.set(articlePath(id), new Set([...TEMPLATE_ANCHORS, ...(entry.body?.sections.map((section) => section.id) ?? [])]));
+  for (const [id, entry] of tree.articles)
+    anchors.set(articlePath(id), new Set([...TEMPLATE_ANCHORS, ...(entry.body?.sections.map((section) => section.id) ?? [])]));
   for (const id of tree.questions.keys()) anchors.set(questionPath(id), new Set(['references']));
   for (const id of tree.claims.keys()) anchors.set(claimPath(id), new Set(['references']));
   for (const id of tree.glossary.keys()) anchors.set(termPath(id), new Set());
@@ -84,7 +127,8 @@ export function checkReferences(tree: ContentTree): Finding[] {
     for (const entry of entries.values()) {
       entry.data.aliases.forEach((alias, index) => {
         const taken = anchors.has(alias) ? 'a page' : takenAliases.get(alias);
-        if (taken) report(entry, 'alias-taken', entry.lineOf(['aliases', index]), `aliases.${index}`, `"${alias}"`, `an address that nothing else has; ${taken} has it`);
+        if (taken)
+          report(entry, 'alias-taken', entry.lineOf(['aliases', index]), `aliases.${index}`, `"${alias}"`, `an address that nothing else has; ${taken} has it`);
         takenAliases.set(alias, entry.file);
       });
     }
@@ -98,20 +142,43 @@ export function checkReferences(tree: ContentTree): Finding[] {
         report(entry, 'markup', line, 'body', what, 'Markdown and the components of docs/writing.md; no imports, expressions, HTML or images', column);
       }
       for (const { text, line, column } of body.headingsWithoutId) {
-        report(entry, 'heading-id', line, 'body', `"${text}"`, 'a hand-set id after the heading, such as {#first-wash}, so that the address of the section never changes', column);
+        report(
+          entry,
+          'heading-id',
+          line,
+          'body',
+          `"${text}"`,
+          'a hand-set id after the heading, such as {#first-wash}, so that the address of the section never changes',
+          column,
+        );
+      }
+      for (const { line, column } of body.tablesWithoutHead) {
+        report(entry, 'table-head', line, 'body', 'an empty cell in the head of a table', 'a short heading over each column, the first too', column);
       }
       const seen = new Set<string>(TEMPLATE_ANCHORS);
       for (const { id, line, column } of body.sections) {
-        if (id && seen.has(id)) report(entry, 'heading-id', line, 'body', `{#${id}}`, 'an id that stands once on the page and is not one of the template', column);
+        if (id && seen.has(id))
+          report(entry, 'heading-id', line, 'body', `{#${id}}`, 'an id that stands once on the page and is not one of the template', column);
         seen.add(id);
       }
       for (const component of body.components) checkComponent(tree, entry, component, report);
       for (const { url, line, column } of body.links) {
         if (/^(https?:|mailto:|tel:)/.test(url)) continue;
         const [path = '', anchor] = url.split('#');
-        const target = path === '' ? anchors.get(entry.id.split('/').length === 2 && entries === tree.articles ? articlePath(entry.id) : questionPath(entry.id)) : anchors.get(path);
+        const target =
+          path === ''
+            ? anchors.get(entry.id.split('/').length === 2 && entries === tree.articles ? articlePath(entry.id) : questionPath(entry.id))
+            : anchors.get(path);
         if (!target) {
-          report(entry, 'broken-link', line, 'body', `"${url}"`, `the address of a page, starting and ending with "/"${didYouMean(path, anchors.keys())}`, column);
+          report(
+            entry,
+            'broken-link',
+            line,
+            'body',
+            `"${url}"`,
+            `the address of a page, starting and ending with "/"${didYouMean(path, anchors.keys())}`,
+            column,
+          );
         } else if (anchor !== undefined && !target.has(anchor)) {
           report(entry, 'broken-anchor', line, 'body', `"#${anchor}"`, `an id on ${path || 'this page'}${didYouMean(anchor, target)}`, column);
         }
@@ -130,12 +197,22 @@ function checkComponent(
   const { name, props, line, column } = component;
   const known = AUTHOR_COMPONENTS[name];
   if (!known) {
-    report(entry, 'unknown-component', line, 'body', `<${name}>`, `one of ${Object.keys(AUTHOR_COMPONENTS).join(', ')}${didYouMean(name, Object.keys(AUTHOR_COMPONENTS))}`, column);
+    report(
+      entry,
+      'unknown-component',
+      line,
+      'body',
+      `<${name}>`,
+      `one of ${Object.keys(AUTHOR_COMPONENTS).join(', ')}${didYouMean(name, Object.keys(AUTHOR_COMPONENTS))}`,
+      column,
+    );
     return;
   }
   for (const [prop, value] of Object.entries(props)) {
-    if (known[prop] === undefined) report(entry, 'unknown-prop', line, `<${name}>`, `"${prop}"`, `one of ${Object.keys(known).join(', ')}${didYouMean(prop, Object.keys(known))}`, column);
-    else if (value === undefined) report(entry, 'prop-value', line, `<${name} ${prop}>`, 'an expression or no value', `a text in quotes, such as ${prop}="..."`, column);
+    if (known[prop] === undefined)
+      report(entry, 'unknown-prop', line, `<${name}>`, `"${prop}"`, `one of ${Object.keys(known).join(', ')}${didYouMean(prop, Object.keys(known))}`, column);
+    else if (value === undefined)
+      report(entry, 'prop-value', line, `<${name} ${prop}>`, 'an expression or no value', `a text in quotes, such as ${prop}="..."`, column);
   }
   for (const [prop, required] of Object.entries(known)) {
     if (required && !(prop in props)) report(entry, 'missing-prop', line, `<${name}>`, `no ${prop}`, `${prop}="..."`, column);
@@ -144,13 +221,30 @@ function checkComponent(
     const ids = factList(props['facts']);
     if (ids.length === 0) report(entry, 'empty-cite', line, '<Cite facts>', '""', 'at least one fact id', column);
     for (const id of ids) {
-      if (!tree.facts.has(id)) report(entry, 'unknown-fact', line, '<Cite facts>', `"${id}"`, `the id of a file in content/facts${didYouMean(id, tree.facts.keys())}`, column);
+      if (!tree.facts.has(id))
+        report(entry, 'unknown-fact', line, '<Cite facts>', `"${id}"`, `the id of a file in content/facts${didYouMean(id, tree.facts.keys())}`, column);
     }
   }
   if (name === 'Term' && props['id'] !== undefined && !tree.glossary.has(props['id'])) {
-    report(entry, 'unknown-term', line, '<Term id>', `"${props['id']}"`, `the id of a file in content/glossary${didYouMean(props['id'], tree.glossary.keys())}`, column);
+    report(
+      entry,
+      'unknown-term',
+      line,
+      '<Term id>',
+      `"${props['id']}"`,
+      `the id of a file in content/glossary${didYouMean(props['id'], tree.glossary.keys())}`,
+      column,
+    );
   }
   if (name === 'Care' && props['level'] !== undefined && !CARE_LEVEL_IDS.some((level) => level === props['level'])) {
-    report(entry, 'care-level', line, '<Care level>', `"${props['level']}"`, `one of ${CARE_LEVEL_IDS.join(', ')}${didYouMean(props['level'], CARE_LEVEL_IDS)}`, column);
+    report(
+      entry,
+      'care-level',
+      line,
+      '<Care level>',
+      `"${props['level']}"`,
+      `one of ${CARE_LEVEL_IDS.join(', ')}${didYouMean(props['level'], CARE_LEVEL_IDS)}`,
+      column,
+    );
   }
 }

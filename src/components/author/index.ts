@@ -1,10 +1,9 @@
 import Care from './Care.astro';
 import Checklist from './Checklist.astro';
 import Cite from './Cite.astro';
-import MarginNotes from './MarginNotes.astro';
 import Note from './Note.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
 
 /** What authors may write in MDX, without imports. The content check knows the same list. */
-export const authorComponents = { Care, Checklist, Cite, MarginNotes, Note, Term, table: Table };
+export const authorComponents = { Care, Checklist, Cite, Note, Term, table: Table };

@@ -1,10 +1,9 @@
 /** Narrows the list of sources while the reader types. Without script the whole list stands. */
-const form = document.querySelector<HTMLFormElement>('[data-source-filter]');
-const input = form?.querySelector('input');
-const status = form?.querySelector('[role=status]');
-if (form && input && status) {
-  form.hidden = false;
-  form.addEventListener('submit', (event) => event.preventDefault());
+const box = document.querySelector<HTMLElement>('[data-source-filter]');
+const input = box?.querySelector('input');
+const count = box?.querySelector('[role=status]');
+if (box && input && count) {
+  box.hidden = false;
   input.addEventListener('input', () => {
     const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
     let shown = 0;
@@ -18,6 +17,8 @@ if (form && input && status) {
       group.hidden = inGroup === 0;
       shown += inGroup;
     }
-    status.textContent = words.length ? `${shown} ${shown === 1 ? 'source' : 'sources'}` : '';
+    count.textContent = words.length ? `${shown} ${shown === 1 ? 'source' : 'sources'}` : '';
   });
 }
+
+export {};

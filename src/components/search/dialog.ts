@@ -1,6 +1,7 @@
 import { loadEngine } from './engine.ts';
 import { searchPanel } from './panel.ts';
-import { loadStyles } from './styles.ts';
+import { linkStyles } from '~/components/ui/styles.ts';
+import styles from './search.css?url';
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -35,7 +36,7 @@ function build(): HTMLDialogElement {
 
 /** Opens the search over the page; closing gives the focus back to where it was. */
 export function openSearch(): void {
-  loadStyles();
+  linkStyles(styles);
   dialog ??= build();
   if (!dialog.open) dialog.showModal();
   const input = dialog.querySelector('input');

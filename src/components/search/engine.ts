@@ -70,7 +70,10 @@ export async function search(query: string, filters: Record<string, string>, lim
       subject: page.filters['subject']?.[0] ?? '',
       text: page.meta['answer'] ?? page.plain_excerpt,
       verdict: page.meta['verdict'] ?? '',
-      sections: page.sub_results.filter((section) => section.url !== page.url).slice(0, 2).map(({ title, url }) => ({ title, url })),
+      sections: page.sub_results
+        .filter((section) => section.url !== page.url)
+        .slice(0, 2)
+        .map(({ title, url }) => ({ title, url })),
     })),
   };
 }

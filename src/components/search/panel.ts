@@ -4,7 +4,11 @@ const KINDS = ['Question', 'Article', 'Claim', 'Term', 'Place'] as const;
 const TONES: Record<string, string> = { Right: 'tone-good', 'Partly right': 'tone-caution', Wrong: 'tone-bad', Dangerous: 'tone-bad' };
 
 /** An element with text and children; text goes in as text, never as markup. */
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, props: Partial<HTMLElementTagNameMap[Name]> = {}, ...children: (Node | string)[]): HTMLElementTagNameMap[Name] {
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  props: Partial<HTMLElementTagNameMap[Name]> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
   const node = Object.assign(document.createElement(name), props);
   node.append(...children);
   return node;
@@ -37,7 +41,13 @@ export function searchPanel(input: HTMLInputElement, { onQuery }: { onQuery?: (q
     const radio = element('input', { type: 'radio', name: `kind-${input.id}`, value: kind === 'All' ? '' : kind, checked: kind === 'All' });
     filters.append(element('label', {}, radio, kind === 'All' ? 'All' : `${kind}s`));
   }
-  const empty = element('p', { className: 'quiet' }, 'Try “swim”, “does it hurt”, “blue” or “MRI”. Or look through the ', element('a', { href: '/search/#a-to-z' }, 'A to Z'), '.');
+  const empty = element(
+    'p',
+    { className: 'quiet' },
+    'Try “swim”, “does it hurt”, “blue” or “MRI”. Or look through the ',
+    element('a', { href: '/search/#a-to-z' }, 'A to Z'),
+    '.',
+  );
   const panel = element('div', { className: 'search-panel' }, filters, status, empty, list);
 
   let asked = 0;
@@ -59,7 +69,8 @@ export function searchPanel(input: HTMLInputElement, { onQuery }: { onQuery?: (q
       const { total, results } = await search(query, kind ? { kind } : {});
       if (ask !== asked) return;
       list.replaceChildren(...results.map(resultItem));
-      status.textContent = total === 0 ? `Nothing found for “${query}”. Try fewer or other words.` : `${total} ${total === 1 ? 'result' : 'results'} for “${query}”`;
+      status.textContent =
+        total === 0 ? `Nothing found for “${query}”. Try fewer or other words.` : `${total} ${total === 1 ? 'result' : 'results'} for “${query}”`;
       if (total === 0) empty.hidden = false;
     } catch {
       if (ask !== asked) return;

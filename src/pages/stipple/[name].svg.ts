@@ -8,4 +8,5 @@ export const getStaticPaths: GetStaticPaths = () =>
     { params: { name: `${picture}-dark` }, props: { picture, ink: PALETTE.dark.ink } },
   ]);
 
-export const GET: APIRoute<{ picture: PictureName; ink: string }> = ({ props }) => new Response(pictureSvg(props.picture, props.ink), { headers: { 'Content-Type': 'image/svg+xml' } });
+export const GET: APIRoute<{ picture: PictureName; ink: string }> = ({ props }) =>
+  new Response(pictureSvg(props.picture, props.ink), { headers: { 'Content-Type': 'image/svg+xml' } });

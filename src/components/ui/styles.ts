@@ -1,7 +1,5 @@
-import href from './search.css?url';
-
-/** Links the styles of the search once, when it is first used. */
-export function loadStyles(): void {
+/** Links a stylesheet that a script needs, once. @param href same-origin address of the file */
+export function linkStyles(href: string): void {
   if (document.querySelector(`link[href="${href}"]`)) return;
   const link = document.createElement('link');
   link.rel = 'stylesheet';

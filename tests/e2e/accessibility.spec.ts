@@ -1,0 +1,79 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+/** One page of each template. */
+const TEMPLATES = [
+  '/',
+  '/procedure/',
+  '/side-effects/is-this-normal/',
+  '/procedure/options-side-by-side/',
+  '/side-effects/is-this-normal/evidence/',
+  '/questions/',
+  '/questions/does-it-hurt/',
+  '/questions/topics/procedure/',
+  '/claims/',
+  '/claims/no-side-effects/',
+  '/glossary/',
+  '/glossary/dermis/',
+  '/places/',
+  '/places/wales/',
+  '/evidence/traquina2001/',
+  '/evidence/facts/smp-059/',
+  '/search/?q=sun',
+  '/about/',
+  '/about/accessibility/',
+  '/no-such-page/',
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+    for (const path of TEMPLATES) {
+      test(`axe finds nothing on ${path}`, async ({ page }) => {
+        await page.goto(path);
+        if (path.startsWith('/search/')) await page.locator('.search-results > li').first().waitFor();
+        // AAA contrast is our own bar for text; the rest is WCAG 2.2 AA and best practice.
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+      });
+    }
+
+    test('axe finds nothing in the open search and an open citation', async ({ page }) => {
+      await page.goto('/skin/scalp-layers/');
+      await page.locator('.prose a.cite').first().click();
+      await page
+        .getByRole('dialog', { name: /^Source/ })
+        .locator('.evidence-fact')
+        .first()
+        .waitFor();
+      const open = await new AxeBuilder({ page }).include('.pop').analyze();
+      expect(open.violations.map(({ id }) => id)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('sun');
+      await page.locator('.search-results > li').first().waitFor();
+      const search = await new AxeBuilder({ page }).include('.search-dialog').analyze();
+      expect(search.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    });
+  });
+}
+
+test('the first Tab offers to skip to the content', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeInViewport();
+});
+
+test('forced colours keep care cards, verdicts and numbers apart', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/side-effects/is-this-normal/');
+  const border = await page
+    .locator('.care')
+    .first()
+    .evaluate((node) => getComputedStyle(node).borderLeftWidth);
+  expect(Number.parseFloat(border)).toBeGreaterThan(4);
+});

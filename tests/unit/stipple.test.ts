@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { PICTURES, PICTURE_NAMES, pictureSvg } from '~/figures/stipple/pictures.ts';
+import { randomFrom, spacing, stipple } from '~/figures/stipple/stipple.ts';
+
+const even = { width: 200, height: 120, minDistance: 6, density: () => 1, seed: 7 };
+
+describe('stipple', () => {
+  test('the same seed draws the same dots, another seed draws others', () => {
+    expect(stipple(even)).toEqual(stipple(even));
+    expect(stipple({ ...even, seed: 8 })).not.toEqual(stipple(even));
+  });
+
+  test('dots stay in the picture and keep their distance', () => {
+    const dots = stipple(even);
+    for (const [index, dot] of dots.entries()) {
+      expect(dot.x).toBeGreaterThanOrEqual(0);
+      expect(dot.x).toBeLessThanOrEqual(even.width);
+      expect(dot.y).toBeLessThanOrEqual(even.height);
+      for (const other of dots.slice(index + 1)) expect(Math.hypot(dot.x - other.x, dot.y - other.y)).toBeGreaterThanOrEqual(even.minDistance);
+    }
+  });
+
+  test('an even field is filled to the count that dart throwing reaches', () => {
+    // Random packing covers about 0.55 of the plane with discs of half the distance; darts stop a little short of it.
+    const discs = (even.width * even.height) / (Math.PI * (even.minDistance / 2) ** 2);
+    const count = stipple(even).length;
+    expect(count).toBeGreaterThan(0.42 * discs);
+    expect(count).toBeLessThan(0.62 * discs);
+  });
+
+  test('where the field is darker there are more dots, where it is empty none', () => {
+    const dots = stipple({ ...even, density: (x) => (x < 60 ? 0 : x < 130 ? 0.2 : 1) });
+    expect(dots.some((dot) => dot.x < 60)).toBe(false);
+    const pale = dots.filter((dot) => dot.x >= 60 && dot.x < 130).length;
+    const dark = dots.filter((dot) => dot.x >= 130).length;
+    expect(dark).toBeGreaterThan(2.5 * pale);
+    expect(spacing(0.25, 6)).toBe(12);
+  });
+
+  test.each([0, -1, Number.NaN])('rejects a distance of %s', (minDistance) => {
+    expect(() => stipple({ ...even, minDistance })).toThrow(RangeError);
+  });
+
+  test('the generator is uniform enough to place dots', () => {
+    const random = randomFrom(1);
+    const mean = Array.from({ length: 10_000 }, random).reduce((sum, value) => sum + value, 0) / 10_000;
+    expect(mean).toBeGreaterThan(0.48);
+    expect(mean).toBeLessThan(0.52);
+  });
+});
+
+test.each(PICTURE_NAMES)('picture %s is an SVG of one path within its bounds', (name) => {
+  const svg = pictureSvg(name, '#123456');
+  expect(svg.match(/<path /g)).toHaveLength(1);
+  expect(svg).not.toContain('style=');
+  const { width, height } = PICTURES[name];
+  const starts = [...svg.matchAll(/M(-?[\d.]+) (-?[\d.]+)/g)].map((match) => [Number(match[1]), Number(match[2])]);
+  expect(starts.length).toBeGreaterThan(500);
+  expect(starts.every(([x = -1, y = -1]) => x >= 0 && x <= width && y >= 0 && y <= height)).toBe(true);
+});
