@@ -5,6 +5,7 @@ import { LineCounter, parse, parseDocument } from 'yaml';
 import { readBody, type Body } from '../domain/body.ts';
 import { SUBJECT_IDS, TOPIC_IDS } from '../domain/vocabulary.ts';
 import { articleSchema, type Article } from '../schemas/article.ts';
+import { checkSchema, type Check } from '../schemas/check.ts';
 import { claimSchema, type Claim } from '../schemas/claim.ts';
 import { factSchema, type Fact } from '../schemas/fact.ts';
 import { placeSchema, type Place } from '../schemas/place.ts';
@@ -33,6 +34,7 @@ export interface ContentTree {
   places: Map<string, Entry<Place>>;
   facts: Map<string, Entry<Fact>>;
   sources: Map<string, Entry<Source>>;
+  checks: Map<string, Entry<Check>>;
   /** Files that could not be read into the tree. */
   findings: Finding[];
 }
@@ -45,6 +47,7 @@ const ENDINGS = {
   places: '.yaml',
   facts: '.yaml',
   sources: '.json',
+  checks: '.yaml',
 } as const;
 type Collection = keyof typeof ENDINGS;
 
@@ -155,6 +158,7 @@ export function readContent(root: string): ContentTree {
     claims: read('claims', claimSchema),
     questions: read('questions', questionSchema),
     articles: read('articles', articleSchema),
+    checks: read('checks', checkSchema),
     findings,
   };
   for (const source of tree.sources.values()) {
