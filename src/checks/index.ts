@@ -1,4 +1,5 @@
 import { didYouMean, type Finding } from './finding.ts';
+import { checkAudits } from './rules/audit.ts';
 import { checkCitations } from './rules/citations.ts';
 import { checkReading, checkRepeats, type Reading } from './rules/reading.ts';
 import { checkReferences } from './rules/references.ts';
@@ -63,6 +64,7 @@ export function checkContent(root: string, today: Date): ContentReport {
     ...reading.findings,
     ...checkRepeats(texts),
     ...checkSignatures(tree),
+    ...checkAudits(tree, texts),
     ...checkDates(tree, today),
   ];
   findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);

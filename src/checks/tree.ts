@@ -5,6 +5,7 @@ import { LineCounter, parse, parseDocument } from 'yaml';
 import { readBody, type Body } from '../domain/body.ts';
 import { SUBJECT_IDS, TOPIC_IDS } from '../domain/vocabulary.ts';
 import { articleSchema, type Article } from '../schemas/article.ts';
+import { auditSchema, type Audit } from '../schemas/audit.ts';
 import { checkSchema, type Check } from '../schemas/check.ts';
 import { claimSchema, type Claim } from '../schemas/claim.ts';
 import { factSchema, type Fact } from '../schemas/fact.ts';
@@ -35,6 +36,7 @@ export interface ContentTree {
   facts: Map<string, Entry<Fact>>;
   sources: Map<string, Entry<Source>>;
   checks: Map<string, Entry<Check>>;
+  audit: Map<string, Entry<Audit>>;
   /** Files that could not be read into the tree. */
   findings: Finding[];
 }
@@ -48,6 +50,7 @@ const ENDINGS = {
   facts: '.yaml',
   sources: '.json',
   checks: '.yaml',
+  audit: '.yaml',
 } as const;
 type Collection = keyof typeof ENDINGS;
 
@@ -159,6 +162,7 @@ export function readContent(root: string): ContentTree {
     questions: read('questions', questionSchema),
     articles: read('articles', articleSchema),
     checks: read('checks', checkSchema),
+    audit: read('audit', auditSchema),
     findings,
   };
   for (const source of tree.sources.values()) {

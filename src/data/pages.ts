@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { glossaryWords, measureReading } from '~/domain/reading.ts';
 import { contentHash } from '~/checks/signature.ts';
+import { AUDIT_ITEM_IDS, scoreArticle, templateMarks, type AuditItem, type Mark, type Score } from '~/domain/audit.ts';
 import { numberCitations } from '~/domain/citation.ts';
 import { readBody, type Body } from '~/domain/body.ts';
 import { articleCites, claimCites, placeCites, questionCites, termCites } from '~/domain/cites.ts';
@@ -117,6 +119,34 @@ export async function listCitingPages(): Promise<{ path: string; title: string; 
 
 export const subjectLink = (subject: Subject): PageLink => ({ path: `/${subject}/`, title: SUBJECTS[subject].title, text: SUBJECTS[subject].lead });
 export const verdictLabel = (verdict: CollectionEntry<'claims'>['data']['verdict']) => VERDICTS[verdict].label;
+
+/** Our own marks for one article; `marked` is false where nobody but the program has looked yet. */
+export interface ArticleAudit {
+  path: string;
+  title: string;
+  marks: Map<AuditItem, Mark>;
+  scores: Score[];
+  marked: boolean;
+}
+
+export async function loadAudits(): Promise<ArticleAudit[]> {
+  const { articles, terms } = await loadSite();
+  const names = glossaryWords(terms);
+  return Promise.all(
+    articles.map(async (entry) => {
+      const body = readBody(entry.body ?? '');
+      const { grade, longestParagraph } = measureReading(
+        body.blocks.map((block) => ({ role: block.kind, text: block.text })),
+        names,
+      );
+      const read = await getEntry('audit', entry.id);
+      const marks = templateMarks(entry.data, body, grade, longestParagraph);
+      for (const [id, mark] of Object.entries(read?.data.marks ?? {})) marks.set(id as AuditItem, mark);
+      const ordered = new Map(AUDIT_ITEM_IDS.flatMap((id) => (marks.has(id) ? [[id, marks.get(id) as Mark] as const] : [])));
+      return { path: articlePath(entry.id), title: entry.data.question, marks: ordered, scores: scoreArticle(ordered), marked: read !== undefined };
+    }),
+  );
+}
 
 /** What can be said about the checking of a page. */
 export interface CheckState {
