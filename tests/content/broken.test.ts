@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { READER_ITEMS } from '../../src/domain/audit.ts';
 import { check, edited, VALID } from './fixture.ts';
 
 const ARTICLE = 'articles/skin/dermis.mdx';
@@ -14,6 +15,10 @@ const message = (place: string, rule: string, field: string, found: string, expe
 test('the smallest valid content has nothing to say', () => {
   expect(check()).toEqual([]);
 });
+
+/** An audit file with all its marks, some replaced. */
+const audit = (changes: Record<string, string>) =>
+  `date: 2026-11-24\nmarks:\n${READER_ITEMS.map((id) => `  ${id}: ${changes[id] ?? '{ score: na, on: "Not fitting: a test" }'}\n`).join('')}`;
 
 /** [what is broken, change, the exact message] */
 const cases: [string, Record<string, string | null>, string][] = [
@@ -246,6 +251,21 @@ const cases: [string, Record<string, string | null>, string][] = [
     'words that are too hard',
     edited(QUESTION, 'Ask for a break when you want one.', 'Nevertheless, practitioners occasionally demonstrate considerable methodological heterogeneity regarding administration. '.repeat(3)),
     message(`${QUESTION}:1`, 'readability', 'reading grade', '15.1', '8 or lower: shorter sentences, plainer words'),
+  ],
+  [
+    'a signature under a page that does not exist',
+    { 'checks/articles/skin/dermiss.yaml': 'hash: 0123456789abcdef\ndate: 2026-11-24\nwhat: every sentence\nchanged: nothing\n' },
+    message('checks/articles/skin/dermiss.yaml:1', 'signature', 'file name', '"articles/skin/dermiss"', 'the path of a page below content, without its ending; did you mean "articles/skin/dermis"?'),
+  ],
+  [
+    'an audit mark that rests on a sentence the article does not have',
+    { 'audit/skin/dermis.yaml': audit({ 'discern-12': '{ score: 5, on: "A sentence that was cut." }' }) },
+    message('audit/skin/dermis.yaml:9', 'audit', 'marks.discern-12.on', '"A sentence that was cut."', 'a sentence that stands in content/articles/skin/dermis.mdx word for word, or "Missing: ..." or "Not fitting: ..." (What happens if you do nothing.)'),
+  ],
+  [
+    'an audit mark off its scale',
+    { 'audit/skin/dermis.yaml': audit({ 'pemat-action': '{ score: 3, on: "Missing: x" }' }) },
+    message('audit/skin/dermis.yaml:16', 'audit', 'marks.pemat-action.score', '3', '0 or 1, or na'),
   ],
   [
     'twelve words that stand on two pages',
