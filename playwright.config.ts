@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 
 /** The distribution's Chromium where there is one; else the one Playwright brings. */
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-const port = 4399;
+const port = Number(process.env['E2E_PORT'] ?? 4399);
 
 export default defineConfig({
   testDir: 'tests/e2e',
