@@ -9,7 +9,6 @@ export const PHRASES: readonly (readonly [said: string, means: string])[] = [
   ['scalp micro pigmentation', 'smp'],
   ['scalp micropigmentation', 'smp'],
   ['scalp pigmentation', 'smp'],
-  ['micropigmentation', 'smp'],
   ['micro pigmentation', 'smp'],
   ['hair follicle tattoo', 'smp'],
   ['hair tattoo', 'smp'],

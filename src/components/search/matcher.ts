@@ -13,8 +13,8 @@ export interface NamedPage {
 }
 export interface Matcher {
   pages: ReadonlyMap<string, NamedPage>;
-  /** Pages that answer `query`, best first; empty for a query without words. */
-  find: (query: string) => NamedPage[];
+  /** Pages that answer `query`, best first, of those wanted; empty for a query without words. */
+  find: (query: string, isWanted?: (page: NamedPage) => boolean) => NamedPage[];
 }
 
 /** A word of the title says what the page is about; an alias only says that it may be. */
@@ -24,7 +24,10 @@ const KIND_BOOST: Record<Kind, number> = { Question: 1.3, Article: 1.1, Claim: 0
 const COMMON_WEIGHT = 0.12;
 const OTHER_INITIAL_WEIGHT = 0.4;
 const MOST_EDITS = 3;
-const SUBJECT = 'smp';
+/** A page with less than this share of the best score only shares a word with the query. */
+const LEAST_SHARE = 0.3;
+const MOST_RESULTS = 20;
+const SUBJECT = new Set(['smp', 'micropigmentation']);
 
 /** Two letters that changed places are the commonest slip on a phone, and count as one. */
 function* swaps(word: string): Generator<string> {
@@ -72,24 +75,28 @@ export function createMatcher(names: Names): Matcher {
 
   return {
     pages,
-    find(query) {
+    find(query, isWanted = () => true) {
       const weights = new Map<string, number>();
       for (const word of wordsOf(query)) {
         const weight = isCommon(word) ? COMMON_WEIGHT : 1;
         // Slips rarely touch the first letter.
         for (const form of readings(word)) weights.set(form, form[0] === word[0] ? weight : weight * OTHER_INITIAL_WEIGHT);
       }
-      // Who gives only the name of the subject asks what it is.
-      if (weights.size === 1 && weights.has(SUBJECT)) weights.set('what', 1);
       if (!weights.size) return [];
-      return index
-        .search([...weights.keys()].join(' '), {
-          boost: BOOST,
-          bm25: { k: 1.2, b: 0.7, d: 0.5 },
-          boostTerm: (word) => weights.get(word) ?? 1,
-          boostDocument: (id: string) => KIND_BOOST[pages.get(id)?.kind ?? 'Term'],
-        })
-        .flatMap((result) => pages.get(result.id as string) ?? []);
+      // Who gives only the name of the subject asks what it is.
+      if ([...weights.keys()].every((word) => SUBJECT.has(word))) weights.set('what', 1);
+      const results = index.search([...weights.keys()].join(' '), {
+        boost: BOOST,
+        bm25: { k: 1.2, b: 0.7, d: 0.5 },
+        boostTerm: (word) => weights.get(word) ?? 1,
+        boostDocument: (id: string) => KIND_BOOST[pages.get(id)?.kind ?? 'Term'],
+      });
+      const enough = (results[0]?.score ?? 0) * LEAST_SHARE;
+      return results
+        .filter(({ score }) => score >= enough)
+        .flatMap(({ id }) => pages.get(id as string) ?? [])
+        .filter(isWanted)
+        .slice(0, MOST_RESULTS);
     },
   };
 }

@@ -149,13 +149,13 @@ export function searchPanel(input: HTMLInputElement, { onQuery }: { onQuery?: (q
     let pages: NamedPage[] = [];
     let hasNames = true;
     try {
-      pages = (await loadMatcher()).find(query);
+      const isWanted = (page: NamedPage) => (!kind || page.kind === kind) && (!subject.value || SUBJECT_IDS[page.subject] === subject.value);
+      pages = (await loadMatcher()).find(query, isWanted);
     } catch {
       hasNames = false;
     }
     clearTimeout(slow);
     if (isStale()) return;
-    pages = pages.filter((page) => (!kind || page.kind === kind) && (!subject.value || SUBJECT_IDS[page.subject] === subject.value));
     const asked = new Set(wordsOf(query).filter((word) => !isCommon(word)));
     const item = (page: NamedPage) => namedItem(page, asked);
     const rest = pages.slice(BEST);
