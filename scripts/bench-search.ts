@@ -134,7 +134,7 @@ const ours: Engine = {
       input.value = text;
       input.dispatchEvent(new Event('input'));
       // Answered when the status names this query.
-      while (!status().includes(`“${text}”`)) await new Promise((resolve) => requestAnimationFrame(resolve));
+      while (!status().includes(`“${text}”`)) await new Promise((resolve) => setTimeout(resolve));
       const ms = performance.now() - started;
       const links = box.querySelectorAll<HTMLAnchorElement>('.search-results > li > a, .search-more li > a');
       return { found: [...links].map((anchor) => anchor.pathname), ms };
@@ -270,6 +270,7 @@ const browser = await chromium.launch({ ...(executablePath ? { executablePath } 
 const report: Record<string, { byForm: Record<string, Quality>; allBytes: number; missed: string[] } & Speed> = {};
 try {
   for (const engine of [ours, pagefind, mini]) {
+    console.error(`${engine.name}: asking, then cold runs`);
     const quality = await measureQuality(browser, engine, labelled);
     const cold = await measureCold(browser, engine);
     report[engine.name] = { ...quality, ...cold };

@@ -16,7 +16,23 @@ const HEADING = /^## (.+?) \{#([a-z0-9-]+)\}$/gm;
 /** The pages readers ask for, those asked most first within their kind. */
 async function listEntries(): Promise<Entry[]> {
   const { questions, articles, claims, terms, places } = await loadSite();
+  // Names that change little stand first, so that a growing site never pushes them out.
   return [
+    ...places.map(({ id, data }): Entry => ({
+      kind: 'Place',
+      row: [shortSlug(id, data.name), data.name, data.otherNames.join('|'), -1],
+      text: [data.summary.text],
+    })),
+    ...terms.map(({ id, term, otherNames, definition }): Entry => ({
+      kind: 'Term',
+      row: [shortSlug(id, term), term, tellingNames(term, otherNames).join('|'), -1],
+      text: [definition],
+    })),
+    ...claims.map(({ id, data }): Entry => ({
+      kind: 'Claim',
+      row: [id, data.claim, furtherWords(data.claim, data.otherWordings.join('. ')).join(' '), at(data.subject), VERDICT_IDS.indexOf(data.verdict)],
+      text: [data.reason],
+    })),
     ...questions.map(({ slug, subject, entry: { data } }): Entry => ({
       kind: 'Question',
       row: [slug, data.question, furtherWords(data.question, data.otherWordings.join('. ')).join(' '), at(subject)],
@@ -30,21 +46,6 @@ async function listEntries(): Promise<Entry[]> {
         text: [data.answer, sections],
       };
     }),
-    ...claims.map(({ id, data }): Entry => ({
-      kind: 'Claim',
-      row: [id, data.claim, furtherWords(data.claim, data.otherWordings.join('. ')).join(' '), at(data.subject), VERDICT_IDS.indexOf(data.verdict)],
-      text: [data.reason],
-    })),
-    ...places.map(({ id, data }): Entry => ({
-      kind: 'Place',
-      row: [shortSlug(id, data.name), data.name, data.otherNames.join('|'), -1],
-      text: [data.summary.text],
-    })),
-    ...terms.map(({ id, term, otherNames, definition }): Entry => ({
-      kind: 'Term',
-      row: [shortSlug(id, term), term, tellingNames(term, otherNames).join('|'), -1],
-      text: [definition],
-    })),
   ].slice(0, MOST_NAMES);
 }
 
