@@ -8,8 +8,10 @@ let dialog: HTMLDialogElement | undefined;
 /** Fetches what the first answer needs, while the reader still types. The panel reports a failure when it matters. */
 export function warmSearch(): void {
   linkStyles(styles);
-  void loadMatcher().catch(() => undefined);
-  void loadTexts('Question').catch(() => undefined);
+  // One after the other: on a slow line the names must not share it.
+  void loadMatcher()
+    .then(() => loadTexts('Question'))
+    .catch(() => undefined);
 }
 
 function build(): HTMLDialogElement {

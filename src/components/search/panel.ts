@@ -1,6 +1,6 @@
 import { isCommon, KINDS, wordsOf, type Kind, type TextRow } from '~/domain/search.ts';
 import { SUBJECT_IDS, SUBJECTS, VERDICT_IDS, VERDICTS } from '~/domain/vocabulary.ts';
-import { type TextMatch } from './full-text.ts';
+import type { TextMatch } from './full-text.ts';
 import type { Matcher, NamedPage } from './matcher.ts';
 import { loadMatcher, loadTexts } from './names.ts';
 
