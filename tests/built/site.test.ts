@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { KINDS, rowPath, type Names } from '~/domain/search.ts';
 import { builtPages, isArticle, isQuestion, oneOfEachTemplate } from './pages.ts';
 
 const pages = builtPages();
@@ -232,6 +233,26 @@ describe('search index', () => {
     const wanted = pages.filter(({ html }) => html.includes('data-pagefind-body')).length;
     expect(entry.languages['en-gb']?.page_count).toBe(wanted);
     expect(wanted).toBeGreaterThan(150);
+  });
+
+  test('names and short answers of every question fit a slow phone, and every row leads to a page', () => {
+    const read = (name: string) => readFileSync(`dist/search/${name}.json`);
+    const size = (file: Buffer) => brotliCompressSync(file, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+    // Half of the first answer's 25 KiB is the matcher and the panel.
+    expect(size(read('names'))).toBeLessThanOrEqual(15 * 1024);
+    const names = JSON.parse(read('names').toString()) as Names;
+    for (const kind of KINDS) {
+      expect(names[kind].length).toBeGreaterThan(10);
+      for (const row of names[kind]) expect(existsSync(`dist${rowPath(kind, row)}index.html`), rowPath(kind, row)).toBe(true);
+      expect((JSON.parse(read(`texts/${kind.toLowerCase()}`).toString()) as unknown[]).length).toBe(names[kind].length);
+    }
+  });
+
+  test('the queries of the benchmark are many, and most of their pages are written', () => {
+    const labelled = JSON.parse(readFileSync('tests/search/queries.json', 'utf8')) as { pages: string[]; queries: Record<string, string> }[];
+    expect(labelled.flatMap(({ queries }) => Object.values(queries)).length).toBeGreaterThanOrEqual(400);
+    const unanswered = labelled.filter(({ pages }) => !pages.some((path) => existsSync(`dist${path}index.html`)));
+    expect(unanswered).toEqual([]);
   });
 });
 

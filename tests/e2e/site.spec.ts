@@ -155,7 +155,7 @@ test.describe('search', () => {
     const dialog = page.getByRole('dialog', { name: 'Search' });
     await expect(dialog.getByRole('searchbox')).toBeFocused();
     await page.keyboard.type('does it hurt');
-    await expect(dialog.getByRole('status')).toContainText('result');
+    await expect(dialog.getByRole('status')).toContainText('for “does it hurt”');
     await expect(dialog.locator('.search-results > li > a').first()).toHaveText(/hurt/i);
     await page.keyboard.press('ArrowDown');
     await expect(dialog.locator('.search-results a').first()).toBeFocused();
@@ -184,17 +184,66 @@ test.describe('search', () => {
     await page.waitForLoadState('networkidle');
     expect(loaded.filter((path) => path.startsWith('/pagefind/') || path.includes('search'))).toEqual([]);
     await page.locator('[data-search-open]').click();
-    await expect.poll(() => loaded.some((path) => path.startsWith('/pagefind/'))).toBe(true);
+    await expect.poll(() => loaded.includes('/search/names.json')).toBe(true);
+    expect(loaded.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
   });
 
-  test('works from an address, filters by kind, and keeps the address in step', async ({ page }) => {
+  test('shows the short answer of a question asked in lay words and misspelt', async ({ page }) => {
+    await page.goto('/search/?q=rogane');
+    const first = page.locator('.search-results > li').first();
+    await expect(first.getByRole('link')).toHaveText(/minoxidil/i);
+    await page.locator('#q').fill('when can i swimm in the ocean');
+    await expect(first.getByRole('link')).toHaveText(/swim/i);
+    await expect(first.locator('p').nth(1)).toContainText(/[a-z]+ [a-z]+.*\./i);
+    await page.locator('#q').fill('is smp legal in wales');
+    await expect(first.getByRole('link')).toHaveText('SMP rules in Wales');
+  });
+
+  test('adds the full text below, and moves nothing that is being read', async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 800 });
+    await page.goto('/search/?q=sun');
+    const results = page.locator('.search-results > li > a');
+    await expect(page.locator('.search-results > li').first().locator('p').nth(1)).not.toBeEmpty();
+    const read = () => results.evaluateAll((links) => links.map((link) => [link.textContent, Math.round(link.getBoundingClientRect().top)]));
+    await page.waitForFunction(() => document.querySelectorAll('.search-waits').length === 0);
+    const before = await read();
+    await expect(page.getByRole('heading', { name: 'Also in the text of' })).toBeVisible();
+    expect(await read()).toEqual(before);
+    const section = page.locator('.search-more .search-section a').last();
+    await section.click();
+    await expect(page.locator('h1')).toBeVisible();
+    expect(new URL(page.url()).pathname).not.toBe('/search/');
+  });
+
+  test('works from an address, filters by kind and subject, and keeps the address in step', async ({ page }) => {
     await page.goto('/search/?q=sun');
     await expect(page.getByRole('searchbox').first()).toHaveValue('sun');
     await expect(page.locator('.search-results > li').first()).toBeVisible();
     await page.getByRole('radio', { name: 'Claims' }).check();
     await expect(page.locator('.search-results .pill').first()).toBeVisible();
+    await page.getByRole('radio', { name: 'All' }).check();
+    await page.getByLabel('Subject').selectOption('Aftercare');
+    await expect(page.locator('.search-results > li > p:first-child').first()).toContainText('Aftercare');
     await page.locator('#q').fill('dermis');
     await expect(page).toHaveURL(/q=dermis/);
+  });
+
+  test('a question asked in the field of a page is answered over that page', async ({ page }) => {
+    await page.goto('/');
+    await page.locator('#ask').fill('does it hurt');
+    await page.locator('#ask').press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    await expect(dialog.getByRole('searchbox')).toHaveValue('does it hurt');
+    await expect(dialog.locator('.search-results > li > a').first()).toHaveText(/hurt/i);
+  });
+
+  test('offers the pages opened before in this tab, and stores nothing', async ({ page }) => {
+    await page.goto(ARTICLE);
+    const title = await page.locator('h1').textContent();
+    await page.goto('/');
+    await page.keyboard.press('/');
+    await expect(page.getByRole('dialog', { name: 'Search' }).getByRole('link', { name: title?.trim() ?? '' })).toBeVisible();
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });
 
   test('says so when there is nothing, and offers the A to Z', async ({ page }) => {
@@ -203,16 +252,35 @@ test.describe('search', () => {
     await expect(page.locator('smp-search-page').getByRole('link', { name: 'A to Z' })).toBeVisible();
   });
 
-  test('says so when its files cannot be loaded', async ({ page }) => {
+  test('still answers from the names when the full text cannot be loaded, and from the full text without the names', async ({ page }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto('/search/?q=sun');
-    await expect(page.locator('smp-search-page [role=status]')).toContainText('The search could not be loaded.');
+    await expect(page.locator('.search-results > li > a').first()).toHaveText(/sun/i);
+    await page.unroute('**/pagefind/**');
+    await page.route('**/search/names.json', (route) => route.abort());
+    await page.goto('/search/?q=sun');
+    await expect(page.locator('.search-results > li > a').first()).toBeVisible();
+  });
+
+  test('says so when its files are slow, and when they cannot be loaded', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
+    await page.route('**/search/names.json', async (route) => {
+      await held;
+      await route.abort();
+    });
+    await page.goto('/search/?q=sun');
+    const status = page.locator('smp-search-page [role=status]');
+    await expect(status).toContainText('Still loading');
+    await expect(status.getByRole('link', { name: 'A to Z' })).toBeVisible();
+    release(undefined);
+    await expect(status).toContainText('The search could not be loaded.');
   });
 
   test('hostile words in the address are text, never markup', async ({ page }) => {
     const seen = watch(page);
     await page.goto(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>"\'</script>')}`);
-    await expect(page.locator('smp-search-page [role=status]')).toContainText(/result|Nothing found/);
+    await expect(page.locator('smp-search-page [role=status]')).toContainText(/for “<img|in the full text/);
     expect(await page.locator('smp-search-page img').count()).toBe(0);
     expect(seen.errors).toEqual([]);
   });

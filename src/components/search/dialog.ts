@@ -1,9 +1,18 @@
-import { loadEngine } from './engine.ts';
-import { searchPanel } from './panel.ts';
 import { linkStyles } from '~/components/ui/styles.ts';
+import { loadMatcher, loadTexts } from './names.ts';
+import { searchPanel } from './panel.ts';
 import styles from './search.css?url';
 
 let dialog: HTMLDialogElement | undefined;
+
+/** Fetches what the first answer needs, while the reader still types. The panel reports a failure when it matters. */
+export function warmSearch(): void {
+  linkStyles(styles);
+  // One after the other: on a slow line the names must not share it.
+  void loadMatcher()
+    .then(() => loadTexts('Question'))
+    .catch(() => undefined);
+}
 
 function build(): HTMLDialogElement {
   const box = document.createElement('dialog');
@@ -26,22 +35,25 @@ function build(): HTMLDialogElement {
   close.addEventListener('click', () => box.close());
   form.append(input, close);
   box.append(form, searchPanel(input));
-  // A click on the backdrop lands on the dialog itself.
+  // A click on the backdrop lands on the dialog itself; a link to a section of this page leaves it open otherwise.
   box.addEventListener('click', (event) => {
-    if (event.target === box) box.close();
+    if (event.target === box || (event.target instanceof Element && event.target.closest('a'))) box.close();
   });
   document.body.append(box);
   return box;
 }
 
-/** Opens the search over the page; closing gives the focus back to where it was. */
-export function openSearch(): void {
-  linkStyles(styles);
+/** Opens the search over the page; closing gives the focus back to where it was. @param query asked at once, if given */
+export function openSearch(query?: string): void {
+  warmSearch();
   dialog ??= build();
   if (!dialog.open) dialog.showModal();
   const input = dialog.querySelector('input');
-  input?.focus();
-  input?.select();
-  // Warm the engine while the reader types; the panel reports a failure when it matters.
-  loadEngine().catch(() => undefined);
+  if (!input) return;
+  if (query !== undefined) {
+    input.value = query;
+    input.dispatchEvent(new Event('input'));
+  }
+  input.focus();
+  input.select();
 }

@@ -1,12 +1,11 @@
+import { warmSearch } from './dialog.ts';
 import { searchPanel } from './panel.ts';
-import { linkStyles } from '~/components/ui/styles.ts';
-import styles from './search.css?url';
 
 /** The search page: answers the query in its address, and keeps the address in step with the field. */
 const place = document.querySelector('smp-search-page');
 const input = document.querySelector<HTMLInputElement>('#q');
 if (place && input) {
-  linkStyles(styles);
+  warmSearch();
   document.querySelector('[data-without-script]')?.remove();
   input.value = new URLSearchParams(location.search).get('q') ?? '';
   input.form?.addEventListener('submit', (event) => event.preventDefault());

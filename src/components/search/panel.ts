@@ -1,7 +1,17 @@
-import { search, type SearchResult } from './engine.ts';
+import { isCommon, KINDS, wordsOf, type Kind, type TextRow } from '~/domain/search.ts';
+import { SUBJECT_IDS, SUBJECTS, VERDICT_IDS, VERDICTS } from '~/domain/vocabulary.ts';
+import type { TextMatch } from './full-text.ts';
+import type { Matcher, NamedPage } from './matcher.ts';
+import { loadMatcher, loadTexts } from './names.ts';
 
-const KINDS = ['Question', 'Article', 'Claim', 'Term', 'Place'] as const;
-const TONES: Record<string, string> = { Right: 'tone-good', 'Partly right': 'tone-caution', Wrong: 'tone-bad', Dangerous: 'tone-bad' };
+const TONES = { good: 'pill tone-good', caution: 'pill tone-caution', bad: 'pill tone-bad', plain: 'pill tone-plain' } as const;
+/** Best answers stand in one list, whatever their kind; those after them are grouped. */
+const BEST = 5;
+const FROM_TEXT = 6;
+/** Pause after the last key before the full text is asked, in ms; the names answer at once. */
+const PAUSE_MS = 250;
+/** Wait before the panel says that it waits, in ms. */
+const SLOW_MS = 400;
 
 /** An element with text and children; text goes in as text, never as markup. */
 function element<Name extends keyof HTMLElementTagNameMap>(
@@ -13,82 +23,184 @@ function element<Name extends keyof HTMLElementTagNameMap>(
   node.append(...children);
   return node;
 }
+const link = (href: string, text: string) => element('a', { href }, text);
+const aToZ = () => link('/search/#a-to-z', 'A to Z');
+const plural = (kind: Kind) => `${kind}s`;
 
-function resultItem(result: SearchResult): HTMLLIElement {
-  const title = element('a', { href: result.url }, result.title);
-  const line = element('p', { className: 'small quiet' }, [result.kind, result.subject].filter(Boolean).join(', '));
-  const text = element('p', {});
-  if (result.verdict) text.append(element('span', { className: `pill ${TONES[result.verdict] ?? 'tone-plain'}` }, result.verdict));
-  text.append(result.text);
-  const item = element('li', {}, line, title, text);
-  if (result.sections.length) {
-    const links = result.sections.map((section) => element('li', {}, element('a', { href: section.url }, section.title)));
-    item.append(element('ul', { className: 'search-sections' }, ...links));
-  }
+/** The section whose heading has most of the words asked for. */
+function bestSection([, sections = []]: TextRow, asked: ReadonlySet<string>): TextRow[1] {
+  const scored = sections.map((section) => ({ section, hits: wordsOf(section[1]).filter((word) => asked.has(word)).length }));
+  const best = scored.reduce((most, next) => (next.hits > most.hits ? next : most), { section: ['', ''] as const, hits: 0 });
+  return best.hits ? [best.section] : [];
+}
+
+/** A page of the compact index. Its answer is filled in as soon as the texts of its kind are there; the room is kept. */
+function namedItem(page: NamedPage, asked: ReadonlySet<string>): HTMLLIElement {
+  const subject = SUBJECT_IDS[page.subject];
+  const verdict = VERDICT_IDS[page.verdict ?? -1];
+  const text = element('p', { className: 'search-waits' });
+  const title = page.kind === 'Claim' ? `“${page.title}”` : page.kind === 'Place' ? `SMP rules in ${page.title}` : page.title;
+  const item = element(
+    'li',
+    {},
+    element('p', { className: 'small quiet' }, subject ? `${page.kind}, ${SUBJECTS[subject].title}` : page.kind),
+    link(page.path, title),
+    text,
+  );
+  if (verdict) text.append(element('span', { className: TONES[VERDICTS[verdict].tone] }, VERDICTS[verdict].label), ' ');
+  void loadTexts(page.kind).then(
+    (texts) => {
+      const row = texts[page.position];
+      text.className = '';
+      if (!row) return;
+      text.append(row[0]);
+      for (const [id, heading] of bestSection(row, asked) ?? []) {
+        // The browser marks the heading; one that knows no text fragments scrolls to it.
+        const url = `${page.path}#${id}:~:text=${encodeURIComponent(heading).replaceAll('-', '%2D')}`;
+        item.append(element('p', { className: 'search-section' }, 'Section: ', link(url, heading)));
+      }
+    },
+    () => {
+      text.className = '';
+    },
+  );
   return item;
 }
 
+function textItem(match: TextMatch): HTMLLIElement {
+  const text = element('p', {});
+  const verdict = Object.values(VERDICTS).find(({ label }) => label === match.verdict);
+  if (verdict) text.append(element('span', { className: TONES[verdict.tone] }, verdict.label), ' ');
+  text.append(match.excerpt);
+  const item = element('li', {}, element('p', { className: 'small quiet' }, match.kind), link(match.path, match.title), text);
+  if (match.section) item.append(element('p', { className: 'search-section' }, 'Section: ', link(match.section.url, match.section.title)));
+  return item;
+}
+
+/** Pages opened before in this tab, newest first. The browser's own history knows them; nothing is stored. */
+function recentPages(matcher: Matcher): NamedPage[] {
+  const history = (window as { navigation?: { entries: () => { url: string | null }[] } }).navigation?.entries() ?? [];
+  const paths = new Set(history.map(({ url }) => new URL(url ?? '/', location.href).pathname).reverse());
+  paths.delete(location.pathname);
+  return [...paths].flatMap((path) => matcher.pages.get(path) ?? []).slice(0, 5);
+}
+
 /**
- * Field, filters, status and results; used by the dialog and by the search page.
- * Arrow keys move between the field and the results; Enter in the field opens the first of them.
+ * Filters, status and results below a field; used by the dialog and by the search page.
+ * The compact index answers while the reader types; pages that only the full text finds follow below, so that
+ * nothing moves that is being read. Arrow keys move between the field and the results; Enter opens the first.
  */
 export function searchPanel(input: HTMLInputElement, { onQuery }: { onQuery?: (query: string) => void } = {}): HTMLElement {
   const status = element('p', { className: 'small quiet' });
   status.setAttribute('role', 'status');
-  const list = element('ul', { className: 'rows search-results' });
-  const filters = element('fieldset', { className: 'search-filters' }, element('legend', { className: 'visually-hidden' }, 'Show only'));
-  for (const kind of ['All', ...KINDS]) {
-    const radio = element('input', { type: 'radio', name: `kind-${input.id}`, value: kind === 'All' ? '' : kind, checked: kind === 'All' });
-    filters.append(element('label', {}, radio, kind === 'All' ? 'All' : `${kind}s`));
+  const kinds = element('fieldset', {}, element('legend', { className: 'visually-hidden' }, 'Show only'));
+  for (const kind of ['', ...KINDS] as const) {
+    const radio = element('input', { type: 'radio', name: `kind-${input.id}`, value: kind, checked: kind === '' });
+    kinds.append(element('label', {}, radio, kind === '' ? 'All' : plural(kind)));
   }
-  const empty = element(
-    'p',
-    { className: 'quiet' },
-    'Try “swim”, “does it hurt”, “blue” or “MRI”. Or look through the ',
-    element('a', { href: '/search/#a-to-z' }, 'A to Z'),
-    '.',
-  );
-  const panel = element('div', { className: 'search-panel' }, filters, status, empty, list);
+  const subject = element('select', {}, element('option', { value: '' }, 'All subjects'));
+  for (const id of SUBJECT_IDS) subject.append(element('option', { value: id }, SUBJECTS[id].title));
+  const filters = element('div', { className: 'search-filters' }, kinds, element('label', {}, 'Subject ', subject));
+  const hint = element('div', { className: 'search-hint' });
+  const best = element('ul', { className: 'rows search-results' });
+  const more = element('div', { className: 'search-more' });
+  const panel = element('div', { className: 'search-panel' }, filters, status, hint, best, more);
 
-  let asked = 0;
-  async function run(): Promise<void> {
+  const group = (title: string, items: HTMLLIElement[]) => [element('h2', {}, title), element('ul', { className: 'rows' }, ...items)];
+
+  async function showHint(): Promise<void> {
+    hint.replaceChildren(element('p', { className: 'quiet' }, 'Try “swim”, “does it hurt”, “blue” or “MRI”. Or look through the ', aToZ(), '.'));
+    const recent = recentPages(await loadMatcher());
+    if (recent.length) {
+      hint.append(
+        ...group(
+          'Opened before in this tab',
+          recent.map((page) => element('li', {}, link(page.path, page.title))),
+        ),
+      );
+    }
+  }
+
+  let shown = '';
+  let run = 0;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  /** What is on the screen after this answers the query in the field. */
+  async function answer(): Promise<void> {
     const query = input.value.trim();
-    const ask = ++asked;
+    const kind = kinds.querySelector<HTMLInputElement>('input:checked')?.value ?? '';
+    const mine = ++run;
+    const isStale = () => mine !== run;
+    clearTimeout(pause);
     onQuery?.(query);
-    empty.hidden = query !== '';
+    hint.replaceChildren();
     if (!query) {
+      shown = '';
       status.textContent = '';
-      list.replaceChildren();
+      best.replaceChildren();
+      more.replaceChildren();
+      await showHint().catch(() => undefined);
       return;
     }
-    const kind = filters.querySelector<HTMLInputElement>('input:checked')?.value ?? '';
     const slow = setTimeout(() => {
-      if (ask === asked) status.textContent = 'Searching…';
-    }, 250);
+      if (isStale()) return;
+      status.replaceChildren('Still loading on a slow connection. The ', aToZ(), ' lists every page.');
+    }, SLOW_MS);
+    let pages: NamedPage[] = [];
+    let hasNames = true;
     try {
-      const { total, results } = await search(query, kind ? { kind } : {});
-      if (ask !== asked) return;
-      list.replaceChildren(...results.map(resultItem));
-      status.textContent =
-        total === 0 ? `Nothing found for “${query}”. Try fewer or other words.` : `${total} ${total === 1 ? 'result' : 'results'} for “${query}”`;
-      if (total === 0) empty.hidden = false;
+      const isWanted = (page: NamedPage) => (!kind || page.kind === kind) && (!subject.value || SUBJECT_IDS[page.subject] === subject.value);
+      pages = (await loadMatcher()).find(query, isWanted);
     } catch {
-      if (ask !== asked) return;
-      list.replaceChildren();
-      status.replaceChildren('The search could not be loaded. ', element('a', { href: '/search/#a-to-z' }, 'The A to Z'), ' lists every page.');
-    } finally {
-      clearTimeout(slow);
+      hasNames = false;
     }
+    clearTimeout(slow);
+    if (isStale()) return;
+    const asked = new Set(wordsOf(query).filter((word) => !isCommon(word)));
+    const item = (page: NamedPage) => namedItem(page, asked);
+    const rest = pages.slice(BEST);
+    best.replaceChildren(...pages.slice(0, BEST).map(item));
+    more.replaceChildren(
+      ...KINDS.flatMap((name) => {
+        const ofKind = rest.filter((page) => page.kind === name);
+        return ofKind.length ? group(`More ${plural(name).toLowerCase()}`, ofKind.map(item)) : [];
+      }),
+    );
+    shown = query;
+    const count = (found: number) => `${found} ${found === 1 ? 'answer' : 'answers'} for “${query}”`;
+    if (pages.length) status.textContent = count(pages.length);
+    else status.textContent = 'Looking through the full text…';
+
+    const fullText = async () => {
+      const wanted = { ...(kind ? { kind } : {}), ...(subject.value ? { subject: SUBJECTS[subject.value as keyof typeof SUBJECTS].title } : {}) };
+      let matches: TextMatch[] | undefined;
+      try {
+        const { searchText } = await import('./full-text.ts');
+        matches = await searchText(query, wanted, new Set(pages.map((page) => page.path)), FROM_TEXT);
+      } catch {
+        // Without WebAssembly, or with a file missing, the names still serve.
+      }
+      if (isStale()) return;
+      if (!matches && !hasNames) {
+        status.replaceChildren('The search could not be loaded. The ', aToZ(), ' lists every page.');
+      } else if (!pages.length && !matches?.length) {
+        status.textContent = `Nothing found for “${query}”. Try fewer or other words.`;
+        hint.replaceChildren(element('p', { className: 'quiet' }, 'Or look through the ', aToZ(), '.'));
+      } else if (matches?.length) {
+        status.textContent = pages.length
+          ? `${count(pages.length)}, and ${matches.length} more in the full text`
+          : `${matches.length} in the full text for “${query}”`;
+        if (pages.length) more.append(...group('Also in the text of', matches.map(textItem)));
+        else best.replaceChildren(...matches.map(textItem));
+      }
+    };
+    pause = setTimeout(() => void fullText(), pages.length ? PAUSE_MS : 0);
   }
 
-  let wait: ReturnType<typeof setTimeout> | undefined;
-  input.addEventListener('input', () => {
-    clearTimeout(wait);
-    wait = setTimeout(() => void run(), 120);
-  });
-  filters.addEventListener('change', () => void run());
+  input.addEventListener('input', () => void answer());
+  filters.addEventListener('change', () => void answer());
 
-  const links = () => [...list.querySelectorAll<HTMLAnchorElement>('a')];
+  const links = () => [...panel.querySelectorAll<HTMLAnchorElement>('.search-results a, .search-more a, .search-hint a')];
   function move(event: KeyboardEvent): void {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const stops: HTMLElement[] = [input, ...links()];
@@ -99,17 +211,14 @@ export function searchPanel(input: HTMLInputElement, { onQuery }: { onQuery?: (q
     next.focus();
   }
   input.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') {
-      const first = links()[0];
-      if (first && panel.closest('dialog')) {
-        event.preventDefault();
-        first.click();
-      }
-      return;
-    }
     move(event);
+    if (event.key !== 'Enter' || !panel.closest('dialog')) return;
+    event.preventDefault();
+    const open = () => best.querySelector('a')?.click();
+    if (shown === input.value.trim()) open();
+    else void answer().then(open);
   });
-  list.addEventListener('keydown', move);
-  if (input.value) void run();
+  for (const list of [hint, best, more] as HTMLElement[]) list.addEventListener('keydown', move);
+  void answer();
   return panel;
 }

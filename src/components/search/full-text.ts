@@ -1,0 +1,81 @@
+/** Second stage of the search: Pagefind behind a narrow door. */
+
+interface PagefindSubResult {
+  title: string;
+  url: string;
+  excerpt: string;
+  plain_excerpt: string;
+}
+interface PagefindData extends PagefindSubResult {
+  meta: Record<string, string | undefined>;
+  sub_results: PagefindSubResult[];
+}
+interface Pagefind {
+  options: (options: Record<string, unknown>) => Promise<void>;
+  init: () => Promise<void>;
+  search: (term: string, options?: { filters?: Record<string, string> }) => Promise<{ results: { data: () => Promise<PagefindData> }[] }>;
+}
+
+/** A page whose text has the words of the query. */
+export interface TextMatch {
+  path: string;
+  title: string;
+  kind: string;
+  verdict: string;
+  excerpt: string;
+  /** The section that matches best; a text fragment marks the words there. */
+  section: { title: string; url: string } | undefined;
+}
+
+let engine: Promise<Pagefind> | undefined;
+
+/** Loads the engine and its index on first use. Rejects where the files or WebAssembly are missing. */
+export function loadFullText(): Promise<Pagefind> {
+  engine ??= (async () => {
+    const path = '/pagefind/pagefind.js';
+    const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind;
+    await pagefind.options({ excerptLength: 24 });
+    await pagefind.init();
+    return pagefind;
+  })().catch((error: unknown) => {
+    engine = undefined;
+    throw error;
+  });
+  return engine;
+}
+
+/** Marks the first matched words on the landing page; browsers without text fragments go to the section. */
+function withHighlight({ url, excerpt }: PagefindSubResult): string {
+  const marked = /<mark>(.*?)<\/mark>/.exec(excerpt)?.[1];
+  if (!marked) return url;
+  const fragment = `:~:text=${encodeURIComponent(marked.replace(/^\W+|\W+$/g, '')).replaceAll('-', '%2D')}`;
+  return url.includes('#') ? `${url}${fragment}` : `${url}#${fragment}`;
+}
+
+/**
+ * Pages whose text matches, best first.
+ * @param filters by name, such as `{ kind: 'Question' }`
+ * @param skip addresses that are already on the screen
+ */
+export async function searchText(query: string, filters: Record<string, string>, skip: ReadonlySet<string>, limit: number): Promise<TextMatch[]> {
+  const pagefind = await loadFullText();
+  const { results } = await pagefind.search(query, { filters });
+  const matches: TextMatch[] = [];
+  // A page at a time of those still needed, because each is a file.
+  for (let from = 0; matches.length < limit && from < results.length && from < 4 * limit; from += limit) {
+    const pages = await Promise.all(results.slice(from, from + limit).map((result) => result.data()));
+    for (const page of pages) {
+      if (skip.has(page.url) || matches.length === limit) continue;
+      const section = page.sub_results.find((sub) => sub.url !== page.url);
+      matches.push({
+        path: page.url,
+        title: page.meta['title'] ?? page.url,
+        kind: page.meta['kind'] ?? '',
+        verdict: page.meta['verdict'] ?? '',
+        excerpt: (section ?? page).plain_excerpt,
+        section: section && { title: section.title, url: withHighlight(section) },
+      });
+    }
+  }
+  return matches;
+}
