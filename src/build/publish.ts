@@ -15,8 +15,10 @@ export function publish(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
 
-        // A page that is a list and one that is evidence name the hashes of all three sheets between them.
-        const policies = ['index.html', 'evidence/facts/index.html', 'places/index.html'].map((page) => readFileSync(`${out}${page}`, 'utf8')).join('');
+        // A list, a page of evidence and a tool name the hashes of all sheets between them.
+        const policies = ['index.html', 'evidence/facts/index.html', 'tools/skin-explorer/index.html']
+          .map((page) => readFileSync(`${out}${page}`, 'utf8'))
+          .join('');
         const styleHashes = [...new Set([...policies.matchAll(/sha256-([A-Za-z0-9+/=]+)/g)].map((match) => match[1] ?? ''))];
         writeFileSync(`${out}_headers`, headersFile(securityHeaders(styleHashes)));
 

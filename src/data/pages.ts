@@ -1,7 +1,10 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { numberCitations } from '~/domain/citation.ts';
 import { factList, readBody, type Body } from '~/domain/body.ts';
+import { figures } from '~/figures/registry.ts';
+import type { Figure } from '~/figures/figure.ts';
 import { articlePath, claimPath, placePath, questionPath, termPath } from '~/domain/routes.ts';
+import { TOOLS } from '~/domain/tools.ts';
 import { SUBJECTS, TOPICS, VERDICTS, type Subject, type Topic } from '~/domain/vocabulary.ts';
 import { loadEvidence, must, viewCitations, type PageEvidence, type TermView } from './evidence.ts';
 
@@ -77,15 +80,18 @@ export function loadSite(): Promise<Site> {
   return loaded;
 }
 
-/** Facts cited in a body, in order. */
-const bodyCites = (body: Body) => body.components.filter((component) => component.name === 'Cite').map((component) => factList(component.props['facts']));
+/** Facts cited in a body, in order: those of its citations and those that drive its figures. */
+const bodyCites = (body: Body): (readonly string[])[] =>
+  body.components.flatMap(({ name, props }) =>
+    name === 'Cite' ? [factList(props['facts'])] : name === 'Figure' ? [figures.get(props['id'] ?? '')?.facts ?? []] : [],
+  );
+const bodyTerms = (body: Body) => body.components.filter((component) => component.name === 'Term').map((component) => component.props['id'] ?? '');
 
-async function evidenceOf(citeLists: Iterable<readonly string[]>, body?: Body): Promise<PageEvidence> {
+async function evidenceOf(citeLists: Iterable<readonly string[]>, termIds: Iterable<string> = []): Promise<PageEvidence> {
   const { terms } = await loadEvidence();
-  const used = new Set(body?.components.filter((component) => component.name === 'Term').map((component) => component.props['id'] ?? ''));
   return {
     citations: await viewCitations(numberCitations(citeLists)),
-    terms: new Map([...used].map((id) => [id, must(terms, id, 'term')])),
+    terms: new Map([...new Set(termIds)].map((id) => [id, must(terms, id, 'term')])),
   };
 }
 
@@ -103,17 +109,26 @@ const placeCites = ({ data }: CollectionEntry<'places'>) => {
 
 export async function loadArticle(entry: CollectionEntry<'articles'>): Promise<ArticlePage> {
   const body = readBody(entry.body ?? '');
-  return { entry, path: articlePath(entry.id), subject: subjectOf(entry.id), body, evidence: await evidenceOf(articleCites(entry, body), body) };
+  return { entry, path: articlePath(entry.id), subject: subjectOf(entry.id), body, evidence: await evidenceOf(articleCites(entry, body), bodyTerms(body)) };
 }
 
 export async function loadQuestion(page: QuestionPage): Promise<QuestionPage & { evidence: PageEvidence }> {
   const body = readBody(page.entry.body ?? '');
-  return { ...page, evidence: await evidenceOf([page.entry.data.facts, ...bodyCites(body)], body) };
+  return { ...page, evidence: await evidenceOf([page.entry.data.facts, ...bodyCites(body)], bodyTerms(body)) };
 }
 
 export const loadClaimEvidence = (entry: CollectionEntry<'claims'>) => evidenceOf([entry.data.facts]);
 export const loadPlaceEvidence = (entry: CollectionEntry<'places'>) => evidenceOf(placeCites(entry));
 export const loadTermEvidence = (term: TermView) => evidenceOf([term.facts]);
+/** Citations and terms of the page on which a figure is used as a tool. */
+export const loadToolEvidence = ({ facts, tool }: Figure) => evidenceOf(tool?.cites ?? [facts], tool?.terms);
+
+/** Figures that have a page of their own, with its title. */
+const toolPages = () =>
+  [...figures.values()].flatMap((figure) => {
+    const title = TOOLS.find(({ path }) => path === figure.tool?.path)?.title;
+    return figure.tool && title ? [{ figure, path: figure.tool.path, title, cites: figure.tool.cites }] : [];
+  });
 
 /** Every page with citations; each has an evidence page below it. */
 export async function listCitingPages(): Promise<{ path: string; title: string; load: () => Promise<PageEvidence> }[]> {
@@ -124,6 +139,7 @@ export async function listCitingPages(): Promise<{ path: string; title: string; 
     ...claims.map((entry) => ({ path: claimPath(entry.id), title: entry.data.claim, load: () => loadClaimEvidence(entry) })),
     ...places.map((entry) => ({ path: placePath(entry.id), title: `SMP rules in ${entry.data.name}`, load: () => loadPlaceEvidence(entry) })),
     ...terms.filter((term) => term.facts.length > 0).map((term) => ({ path: term.path, title: term.term, load: () => loadTermEvidence(term) })),
+    ...toolPages().map(({ figure, path, title }) => ({ path, title, load: () => loadToolEvidence(figure) })),
   ];
 }
 
@@ -169,6 +185,7 @@ export function loadBacklinks(): Promise<Backlinks> {
     }
     for (const { id, data } of claims) cite([data.facts], { path: claimPath(id), title: `“${data.claim}”`, text: 'Claim' });
     for (const entry of places) cite(placeCites(entry), { path: placePath(entry.id), title: entry.data.name, text: 'Place' });
+    for (const { path, title, cites } of toolPages()) cite(cites, { path, title, text: 'Tool' });
     for (const term of terms) cite([term.facts], { path: termPath(term.id), title: term.term, text: 'Term' });
     const flat = (map: Map<string, Map<string, PageLink>>) => new Map([...map].map(([key, links]) => [key, [...links.values()]]));
     return { byFact: flat(byFact), byTerm: flat(byTerm) };
