@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIndex } from 'pagefind';
@@ -15,12 +15,7 @@ export function publish(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
 
-        // A list, a page of evidence and a tool name the hashes of all sheets between them.
-        const policies = ['index.html', 'evidence/facts/index.html', 'tools/skin-explorer/index.html']
-          .map((page) => readFileSync(`${out}${page}`, 'utf8'))
-          .join('');
-        const styleHashes = [...new Set([...policies.matchAll(/sha256-([A-Za-z0-9+/=]+)/g)].map((match) => match[1] ?? ''))];
-        writeFileSync(`${out}_headers`, headersFile(securityHeaders(styleHashes)));
+        writeFileSync(`${out}_headers`, headersFile(securityHeaders(styleHashes(out))));
 
         logger.info('indexing for search');
         const { index, errors } = await createIndex({ excludeSelectors: NOT_SEARCHED });
@@ -41,6 +36,17 @@ export function publish(): AstroIntegration {
       },
     },
   };
+}
+
+/** Hashes of the stylesheets that pages print, as their own policies name them. */
+function styleHashes(folder: string): string[] {
+  const hashes = new Set<string>();
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.html')) continue;
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(readFileSync(`${folder}${file}`, 'utf8'))?.[1] ?? '';
+    for (const [, hash = ''] of policy.matchAll(/sha256-([A-Za-z0-9+/=]+)/g)) hashes.add(hash);
+  }
+  return [...hashes].sort();
 }
 
 /** `_headers` as read by Netlify, Cloudflare Pages and others: hashed files for a year, the rest checked each time. */

@@ -36,6 +36,7 @@ export const FIXED_PATHS: readonly string[] = [
   '/about/accessibility/',
   '/about/licence/',
   '/about/corrections/',
+  '/about/audit/',
 ];
 
 /** Section ids that the article template sets; authors may link to them and must not reuse them. */
