@@ -13,6 +13,7 @@ import {
   boundariesOf,
   claimsAt,
   showDepth,
+  showRange,
   targetOf,
   type Depth,
   type Scalp,
@@ -90,8 +91,6 @@ export function spread(labels: readonly { y: number; height: number }[], top: nu
 
 const TOP = 58;
 const FOOT = 30;
-const AXIS = 60;
-const LABELS = 148;
 /** Where the needle enters, as a share of the section's width. */
 const NEEDLE_AT = 0.3;
 /** Spacing of the follicles drawn: sketch, near what a clinic gives for 80 units a cm² (skin-063). */
@@ -131,7 +130,7 @@ export function inkPoints(state: State): { points: { x: number; y: number }[]; c
     const cell = cells[index % cells.length] ?? { x, y };
     const pull = isLate ? 1 : time === 'week' ? 0.6 : 0;
     const [awayX, awayY] = [(random() - 0.5) * 20, (random() - 0.5) * 14];
-    points.push({ x: x + (cell.x + awayX - x) * pull, y: y + (cell.y + awayY - y) * pull });
+    points.push({ x: x + (cell.x + awayX - x) * pull, y: Math.min(tip, y + (cell.y + awayY - y) * pull) });
   }
   for (let index = 0; index < 30 && tip > upperFoot; index += 1) {
     const x = (random() - 0.5) * 70;
@@ -150,6 +149,8 @@ export function inkPoints(state: State): { points: { x: number; y: number }[]; c
 export function drawSection(state: State, { width, height }: Size, paint: Paint): string {
   const scalp: Scalp = SCALPS[state.scalp];
   const view = VIEWS[state.view];
+  // Room for the depths at the left and the names at the right.
+  const [AXIS, LABELS] = width < 400 ? [56, 130] : [60, 148];
   const across = width - AXIS - LABELS;
   const down = height - TOP - FOOT;
   const scale = down / view.height_um;
@@ -276,7 +277,7 @@ export function drawSection(state: State, { width, height }: Size, paint: Paint)
         `fill="${paint.gland}" stroke="${paint.follicle}"`,
       ),
       path(smooth([...half.map(([x, y]) => point(x, y)), ...half.toReversed().map(([x, y]) => point(-x, y))]), `fill="${paint.follicle}"`),
-      `<rect x="${r(X(at - hairHalf))}" y="${r(Math.max(6, Y(isBald ? -180 : -900)))}" width="${r(Math.max(0.8, 2 * hairHalf * scale))}" height="${r(Y(end - 40) - Math.max(6, Y(isBald ? -180 : -900)))}" rx="${r(hairHalf * scale)}" fill="${paint.hair}"/>`,
+      `<rect x="${r(X(at - hairHalf))}" y="${r(Math.max(6, Y(isBald ? -180 : -900)))}" width="${r(Math.max(0.8, 2 * hairHalf * scale))}" height="${r(Y(end - 40) - Math.max(6, Y(isBald ? -180 : -900)))}" rx="${r(hairHalf * scale)}" fill="${paint.hair}" stroke="${paint.follicle}" stroke-width="0.8"/>`,
     );
   }
 
@@ -326,7 +327,8 @@ export function drawSection(state: State, { width, height }: Size, paint: Paint)
   let ticks = '';
   for (let um = 0; um <= view.height_um; um += TICKS[state.view]) {
     ticks += `M${AXIS - 5} ${r(Y(um))}h5`;
-    if (Math.abs(Y(um) - Y(tip)) > 15) marks.push(text(AXIS - 8, Y(um) + 4, um === 0 ? '0' : showDepth(um), `text-anchor="end" fill="${paint.quiet}"`));
+    if (Math.abs(Y(um) - Y(tip)) > 15)
+      marks.push(text(AXIS - 8, Y(um) + 4, um === 0 ? '0' : showDepth(um), `text-anchor="end" font-size="12" fill="${paint.quiet}"`));
   }
   marks.push(path(ticks, `stroke="${paint.line}"`));
   const ranges: [string, Depth][] = Object.entries(feet);
@@ -344,7 +346,7 @@ export function drawSection(state: State, { width, height }: Size, paint: Paint)
   }
   if (inView(tip)) {
     marks.push(path(`M${AXIS - 5} ${r(Y(tip))}H${r(right)}`, `stroke="${paint.accent}" stroke-width="1.5" stroke-dasharray="6 3"`));
-    marks.push(text(AXIS - 8, Y(tip) + 4, showDepth(tip), `text-anchor="end" font-weight="700" fill="${paint.accent}"`));
+    marks.push(text(AXIS - 8, Y(tip) + 4, showDepth(tip), `text-anchor="end" font-size="12" font-weight="700" fill="${paint.accent}"`));
   }
 
   const tops = [0, ...ranges.map(([, depth]) => depth.at_um)];
@@ -355,7 +357,7 @@ export function drawSection(state: State, { width, height }: Size, paint: Paint)
     return [
       {
         um: (top + Math.min(foot ?? fatFoot, view.height_um)) / 2,
-        lines: [name, foot === undefined ? `from ${showDepth(top)}` : `${top === 0 ? '0' : showDepth(top)} to ${showDepth(foot)}`],
+        lines: [name, foot === undefined ? `from ${showDepth(top)}` : showRange(top, foot)],
         x: right,
       },
     ];
@@ -407,9 +409,9 @@ export function drawClaims(state: State, { width, height }: Size, paint: Paint):
   const target = targetOf(scalp);
   const hit = new Set(claimsAt(tip));
   const rows = [
-    { name: `Textbook target: ${showDepth(target.low_um)} to ${showDepth(target.high_um)}`, ...target, kind: 'target' },
+    { name: `Textbook target: ${showRange(target.low_um, target.high_um)}`, ...target, kind: 'target' },
     ...CLAIMS.map((claim) => ({
-      name: `${claim.who}: ${claim.low_um === claim.high_um ? showDepth(claim.low_um) : `${claim.low_um / 1000} to ${showDepth(claim.high_um)}`}`,
+      name: `${claim.who}: ${claim.low_um / 1000}${claim.low_um === claim.high_um ? '' : ` to ${claim.high_um / 1000}`} mm`,
       ...claim,
       kind: hit.has(claim) ? 'hit' : 'claim',
     })),
@@ -428,10 +430,10 @@ export function drawClaims(state: State, { width, height }: Size, paint: Paint):
   rows.forEach(({ name, low_um, high_um, kind }, index) => {
     const y = top + index * step;
     const [from, to] = [X(low_um), Math.min(X(high_um), right + 10)];
-    const fill = kind === 'hit' || kind === 'target' ? paint.accent : 'none';
+    const fill = kind === 'target' ? `fill="${paint.accent}"` : kind === 'hit' ? `fill="${paint.accent}" fill-opacity="0.4"` : 'fill="none"';
     parts.push(text(left + 4, y + 9, name, 'font-size="12"'));
     parts.push(
-      `<rect x="${r(low_um === high_um ? from - 3 : from)}" y="${r(y + 14)}" width="${r(Math.max(6, to - from))}" height="8" fill="${fill}" stroke="${paint.accent}" stroke-width="1.4"${kind === 'target' ? '' : ' stroke-dasharray="4 2.5"'}/>`,
+      `<rect x="${r(low_um === high_um ? from - 3 : from)}" y="${r(y + 14)}" width="${r(Math.max(6, to - from))}" height="8" ${fill} stroke="${paint.accent}" stroke-width="1.4"${kind === 'target' ? '' : ' stroke-dasharray="4 2.5"'}/>`,
     );
     if (kind === 'travel') {
       let hatch = '';

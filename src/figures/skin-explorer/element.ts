@@ -2,7 +2,8 @@ import { PAINT, drawClaims, drawSection } from './draw.ts';
 import { describe, describeInk, readState, showDepth, tipText, writeState, TIMES, type State } from './model.ts';
 
 const WIDE = { section: { width: 490, height: 500 }, claims: { width: 272, height: 500 } };
-const NARROW = { section: { width: 360, height: 430 }, claims: { width: 360, height: 340 } };
+/** On a phone the drawing is as wide as its place, so that its letters keep their size. */
+const narrow = (width: number) => ({ section: { width, height: 430 }, claims: { width, height: 340 } });
 
 /**
  * `<smp-skin-explorer>`: puts the live drawing in the place of the still and keeps drawing, words and address
@@ -59,12 +60,13 @@ class SkinExplorer extends HTMLElement {
 
   #show(form: HTMLFormElement): void {
     const state = this.#state;
-    const size = this.#narrow.matches ? NARROW : WIDE;
+    const size = this.#narrow.matches ? narrow(Math.min(360, Math.max(280, this.clientWidth))) : WIDE;
     this.#part('section').innerHTML = drawSection(state, size.section, PAINT.page);
     this.#part('claims').innerHTML = drawClaims(state, size.claims, PAINT.page);
 
     const depth = form.elements.namedItem('depth');
     if (depth instanceof HTMLElement) depth.setAttribute('aria-valuetext', tipText(state));
+    this.#part('tip').textContent = tipText(state);
     this.#part('depth').textContent = showDepth(state.depth_mm * 1000);
     this.#part('time').textContent = TIMES[state.time].label.toLowerCase();
     this.#part('said').replaceChildren(...describe(state).map((words) => element('li', words)));

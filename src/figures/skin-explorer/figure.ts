@@ -30,6 +30,9 @@ export const SIDE_FACTS = {
   bald: ['skin-048', 'skin-504', 'skin-552'],
   reach: ['skin-080'],
   ground: ['skin-071'],
+  deepest: ['skin-050'],
+  border: ['skin-037'],
+  hair: ['skin-066', 'skin-064', 'skin-065', 'skin-067'],
 } as const;
 
 export interface BoundaryRow {
@@ -63,7 +66,7 @@ function still(size: Size, place: 'beside' | 'below', panel: Size): Still {
   const gap = 18;
   const width = place === 'beside' ? size.width + gap + panel.width : size.width;
   const drawn = place === 'beside' ? size.height : size.height + gap + panel.height;
-  const height = drawn + 58;
+  const height = drawn + 66;
   return {
     width,
     height,
@@ -82,7 +85,7 @@ function still(size: Size, place: 'beside' | 'below', panel: Size): Still {
           'solid: measured on scalp, hatched: other skin. SMP Explained, CC BY 4.0',
         ].map(
           (line, index) =>
-            `<text x="4" y="${height - 26 + index * 17}" font-family="Atkinson Hyperlegible Next,system-ui,sans-serif" font-size="12" fill="${paint.quiet}">${line}</text>`,
+            `<text x="4" y="${height - 42 + index * 17}" font-family="Atkinson Hyperlegible Next,system-ui,sans-serif" font-size="12" fill="${paint.quiet}">${line}</text>`,
         ),
         '</svg>',
       ].join('');
@@ -126,20 +129,23 @@ export const figure: Figure = {
     link: 'Move the needle yourself',
     cites: [
       SIDE_FACTS.ground,
-      ...boundaryRows.map(({ depth }) => depth.facts),
-      ...Object.values(THINGS).map(({ facts }) => facts),
+      SIDE_FACTS.channel,
+      SIDE_FACTS.imaging,
+      SIDE_FACTS.reach,
       SIDE_FACTS.needle,
       SIDE_FACTS.dot,
+      SIDE_FACTS.hair,
       SIDE_FACTS.bald,
+      SIDE_FACTS.border,
+      SIDE_FACTS.deepest,
+      ...boundaryRows.map(({ depth }) => depth.facts),
+      ...Object.values(THINGS).map(({ facts }) => facts),
       ...CLAIMS.map(({ facts }) => facts),
       TARGET_FACTS,
       TATTOO_TRAVEL.facts,
-      SIDE_FACTS.channel,
-      SIDE_FACTS.reach,
-      SIDE_FACTS.imaging,
-      ...timeRows.map(({ facts }) => facts),
-      LYMPH.facts,
       SIDE_FACTS.turnover,
+      LYMPH.facts,
+      ...timeRows.map(({ facts }) => facts),
     ],
     terms: [
       'stratum-corneum',

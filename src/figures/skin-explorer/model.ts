@@ -382,6 +382,12 @@ export const claimsAt = (depth_um: number) => CLAIMS.filter(({ low_um, high_um }
 /** `0.5 mm`, or `66 µm` below a tenth of a millimetre. */
 export const showDepth = (depth_um: number) => (depth_um > 0 && depth_um < 100 ? `${Math.round(depth_um)} µm` : `${Math.round(depth_um / 10) / 100} mm`);
 
+/** `52 to 80 µm` where both ends lie within a millimetre, else `1.3 to 2.12 mm`. */
+export function showRange(low_um: number, high_um: number): string {
+  if (low_um === high_um) return showDepth(low_um);
+  return high_um < 1000 ? `${Math.round(low_um)} to ${Math.round(high_um)} µm` : `${Math.round(low_um / 10) / 100} to ${Math.round(high_um / 10) / 100} mm`;
+}
+
 const nameOf = (id: LayerId) => LAYERS.find((layer) => layer.id === id)?.name.toLowerCase() ?? id;
 
 /** Where the tip is, in one sentence: the value of the slider for who does not see the drawing. */
