@@ -16,7 +16,7 @@ test('moving the needle tells the layer, and the address keeps it', async ({ pag
   await expect(said(page)).toContainText('At 0.2 mm the tip is in the papillary dermis');
   await expect(said(page)).toContainText('0 of the 7 depths');
   await expect(depth).toHaveAttribute('aria-valuetext', /papillary dermis/);
-  await expect(page.locator('[data-section] svg')).toContainText('0.2 mm');
+  await expect(page.locator('[data-section] > svg')).toContainText('0.2 mm');
   await expect(page).toHaveURL(/\?depth=0\.2$/);
 });
 
@@ -37,12 +37,12 @@ test('time, zoom, thickness and hair change picture and words', async ({ page })
   await expect(page.getByRole('heading', { name: 'Where ink is: 1 year' })).toBeVisible();
   await expect(page.locator('[data-ink]')).toContainText('No ink: these cells have been replaced');
   await page.getByText('Surface, 0.2 mm').click();
-  await expect(page.locator('[data-section] svg')).toContainText('20 µm');
+  await expect(page.locator('[data-section] > svg')).toContainText('20 µm');
   await page.getByLabel('Skin thickness').selectOption('women');
   await expect(said(page)).toContainText('women’s heads');
   await page.getByLabel('Scalp', { exact: true }).selectOption('bald');
   await page.getByText('Skin, 2.4 mm').click();
-  await expect(page.locator('[data-section] svg')).toContainText('Fine hair’s root');
+  await expect(page.locator('[data-section] > svg')).toContainText('Fine hair’s root');
   await expect(page).toHaveURL(/\?scalp=women&time=year&hair=bald$/);
 });
 
@@ -79,7 +79,7 @@ test.describe('on a phone of 320 pixels', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     for (const label of await page.locator('.choices label').all()) expect((await label.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     const scale = await page
-      .locator('[data-section] svg')
+      .locator('[data-section] > svg')
       .first()
       .evaluate((svg) => svg.getBoundingClientRect().width / Number(svg.getAttribute('width')));
     expect(scale).toBeGreaterThan(0.95);
@@ -126,24 +126,4 @@ test('the downloads are what they say', async ({ request }) => {
     expect(response.status()).toBe(200);
     expect(response.headers()['content-type']).toContain(type);
   }
-});
-
-test('the slider answers within 100 ms with a processor four times slower', async ({ page }) => {
-  await open(page);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await page.evaluate(() => {
-    const slow = ((window as unknown as { slow: number[] }).slow = []);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) slow.push(entry.duration);
-    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
-  });
-  await page.getByLabel('The needle goes this deep').focus();
-  for (let press = 0; press < 20; press += 1) await page.keyboard.press('ArrowRight', { delay: 20 });
-  await page.waitForTimeout(500);
-  const durations = await page.evaluate(() => (window as unknown as { slow: number[] }).slow);
-  const median = durations.sort((a, b) => a - b)[Math.floor(durations.length / 2)] ?? 0;
-  test.info().annotations.push({ type: 'measured', description: `median ${median} ms, worst ${durations.at(-1) ?? 0} ms` });
-  console.log('INP', median, durations.at(-1));
-  expect(median).toBeLessThanOrEqual(100);
 });

@@ -92,9 +92,9 @@ export function spread(labels: readonly { y: number; height: number }[], top: nu
 const TOP = 58;
 const FOOT = 30;
 /** Where the needle enters, as a share of the section's width. */
-const NEEDLE_AT = 0.3;
+const NEEDLE_AT = 0.26;
 /** Spacing of the follicles drawn: sketch, near what a clinic gives for 80 units a cm² (skin-063). */
-const FOLLICLES_UM = [-900, 560, 1760, 2960] as const;
+const FOLLICLES_UM = [-900, 400, 1600, 2800] as const;
 const TICKS = { whole: 1000, skin: 500, upper: 100, surface: 50 } as const;
 const BARS = { whole: 1000, skin: 500, upper: 100, surface: 20 } as const;
 

@@ -28,7 +28,7 @@ export const LAYERS = [
   { id: 'epidermis', name: 'Living epidermis', plain: 'the layer that renews itself' },
   { id: 'papillary-dermis', name: 'Papillary dermis', plain: 'the upper dermis' },
   { id: 'reticular-dermis', name: 'Reticular dermis', plain: 'the deeper dermis' },
-  { id: 'subcutaneous-fat', name: 'Fat', plain: 'the fat under the skin' },
+  { id: 'subcutaneous-fat', name: 'Fat', plain: 'under the whole skin' },
 ] as const;
 export type LayerId = (typeof LAYERS)[number]['id'];
 /** The foot of each layer but the fat, whose foot on the scalp we found no number for. */
