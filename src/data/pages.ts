@@ -6,7 +6,10 @@ import { AUDIT_ITEM_IDS, scoreArticle, templateMarks, type AuditItem, type Mark,
 import { numberCitations } from '~/domain/citation.ts';
 import { readBody, type Body } from '~/domain/body.ts';
 import { articleCites, claimCites, placeCites, questionCites, termCites } from '~/domain/cites.ts';
+import type { Figure } from '~/figures/figure.ts';
+import { figures } from '~/figures/registry.ts';
 import { articlePath, claimPath, placePath, questionPath, termPath } from '~/domain/routes.ts';
+import { TOOLS } from '~/domain/tools.ts';
 import { SUBJECTS, TOPICS, VERDICTS, type Subject, type Topic } from '~/domain/vocabulary.ts';
 import { loadEvidence, must, viewCitations, type PageEvidence, type TermView } from './evidence.ts';
 
@@ -82,28 +85,44 @@ export function loadSite(): Promise<Site> {
   return loaded;
 }
 
-async function evidenceOf(citeLists: Iterable<readonly string[]>, body?: Body): Promise<PageEvidence> {
+const bodyTerms = (body: Body) => body.components.filter((component) => component.name === 'Term').map((component) => component.props['id'] ?? '');
+
+async function evidenceOf(citeLists: Iterable<readonly string[]>, termIds: Iterable<string> = []): Promise<PageEvidence> {
   const { terms } = await loadEvidence();
-  const used = new Set(body?.components.filter((component) => component.name === 'Term').map((component) => component.props['id'] ?? ''));
   return {
     citations: await viewCitations(numberCitations(citeLists)),
-    terms: new Map([...used].map((id) => [id, must(terms, id, 'term')])),
+    terms: new Map([...new Set(termIds)].map((id) => [id, must(terms, id, 'term')])),
   };
 }
 
 export async function loadArticle(entry: CollectionEntry<'articles'>): Promise<ArticlePage> {
   const body = readBody(entry.body ?? '');
-  return { entry, path: articlePath(entry.id), subject: subjectOf(entry.id), body, evidence: await evidenceOf(articleCites(entry.data, body), body) };
+  return {
+    entry,
+    path: articlePath(entry.id),
+    subject: subjectOf(entry.id),
+    body,
+    evidence: await evidenceOf(articleCites(entry.data, body), bodyTerms(body)),
+  };
 }
 
 export async function loadQuestion(page: QuestionPage): Promise<QuestionPage & { evidence: PageEvidence }> {
   const body = readBody(page.entry.body ?? '');
-  return { ...page, evidence: await evidenceOf(questionCites(page.entry.data, body), body) };
+  return { ...page, evidence: await evidenceOf(questionCites(page.entry.data, body), bodyTerms(body)) };
 }
 
 export const loadClaimEvidence = (entry: CollectionEntry<'claims'>) => evidenceOf(claimCites(entry.data));
 export const loadPlaceEvidence = (entry: CollectionEntry<'places'>) => evidenceOf(placeCites(entry.data));
 export const loadTermEvidence = (term: TermView) => evidenceOf(termCites(term));
+/** Citations and terms of the page on which a figure is used as a tool. */
+export const loadToolEvidence = ({ facts, tool }: Figure) => evidenceOf(tool?.cites ?? [facts], tool?.terms);
+
+/** Figures that have a page of their own, with its title. */
+const toolPages = () =>
+  [...figures.values()].flatMap((figure) => {
+    const title = TOOLS.find(({ path }) => path === figure.tool?.path)?.title;
+    return figure.tool && title ? [{ figure, path: figure.tool.path, title, cites: figure.tool.cites }] : [];
+  });
 
 /** Every page with citations; each has an evidence page below it. */
 export async function listCitingPages(): Promise<{ path: string; title: string; load: () => Promise<PageEvidence> }[]> {
@@ -114,6 +133,7 @@ export async function listCitingPages(): Promise<{ path: string; title: string; 
     ...claims.map((entry) => ({ path: claimPath(entry.id), title: entry.data.claim, load: () => loadClaimEvidence(entry) })),
     ...places.map((entry) => ({ path: placePath(entry.id), title: `SMP rules in ${entry.data.name}`, load: () => loadPlaceEvidence(entry) })),
     ...terms.filter((term) => term.facts.length > 0).map((term) => ({ path: term.path, title: term.term, load: () => loadTermEvidence(term) })),
+    ...toolPages().map(({ figure, path, title }) => ({ path, title, load: () => loadToolEvidence(figure) })),
   ];
 }
 
@@ -203,6 +223,7 @@ export function loadBacklinks(): Promise<Backlinks> {
     }
     for (const { id, data } of claims) cite(claimCites(data), { path: claimPath(id), title: `“${data.claim}”`, text: 'Claim' });
     for (const entry of places) cite(placeCites(entry.data), { path: placePath(entry.id), title: entry.data.name, text: 'Place' });
+    for (const { path, title, cites } of toolPages()) cite(cites, { path, title, text: 'Tool' });
     for (const term of terms) cite(termCites(term), { path: termPath(term.id), title: term.term, text: 'Term' });
     const flat = (map: Map<string, Map<string, PageLink>>) => new Map([...map].map(([key, links]) => [key, [...links.values()]]));
     return { byFact: flat(byFact), byTerm: flat(byTerm) };

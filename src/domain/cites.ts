@@ -1,3 +1,4 @@
+import { figures } from '../figures/registry.ts';
 import type { Article } from '../schemas/article.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Place } from '../schemas/place.ts';
@@ -8,8 +9,11 @@ import { factList, type Body } from './body.ts';
 /** Fact ids of each citation of a page, in the order in which a reader meets them. */
 export type Cites = (readonly string[])[];
 
+/** The citations of a body, and the facts that drive its figures. */
 const bodyCites = (body: Body): Cites =>
-  body.components.filter((component) => component.name === 'Cite').map((component) => factList(component.props['facts']));
+  body.components.flatMap(({ name, props }) =>
+    name === 'Cite' ? [factList(props['facts'])] : name === 'Figure' ? [figures.get(props['id'] ?? '')?.facts ?? []] : [],
+  );
 
 /** The answer, the points, what is known and not, then the text. */
 export const articleCites = (data: Article, body: Body): Cites => [

@@ -1,3 +1,5 @@
+import { TOOLS } from './tools.ts';
+
 /** Every kind of address on the site, in one place. Addresses are promises: see tests/built/urls.txt. */
 
 export const articlePath = (id: string) => `/${id}/`;
@@ -14,7 +16,7 @@ export const evidencePath = (path: string) => `${path}evidence/`;
 export const factPath = (id: string) => `/evidence/facts/${id}/`;
 
 /** Pages that no content file makes. */
-export const FIXED_PATHS = [
+export const FIXED_PATHS: readonly string[] = [
   '/',
   '/procedure/',
   '/side-effects/',
@@ -27,13 +29,15 @@ export const FIXED_PATHS = [
   '/evidence/',
   '/evidence/facts/',
   '/search/',
+  '/tools/',
+  ...TOOLS.map((tool) => tool.path),
   '/about/',
   '/about/privacy/',
   '/about/accessibility/',
   '/about/licence/',
   '/about/corrections/',
   '/about/audit/',
-] as const;
+];
 
 /** Section ids that the article template sets; authors may link to them and must not reuse them. */
 export const TEMPLATE_ANCHORS = ['in-short', 'known', 'not-known', 'contents', 'related', 'references', 'how-checked', 'elsewhere'] as const;

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import evidence from './evidence.css?inline';
 import lists from './lists.css?inline';
 import reading from './app.css?inline';
+import tools from './tools.css?inline';
 
 /**
  * Stylesheets are printed into the page: one request to first paint, and a policy that allows just their hashes.
- * `reading` stands on every page; `lists` and `evidence` come on top where a page needs them.
+ * `reading` stands on every page; `lists`, `evidence` and `tools` come on top where a page needs them.
  */
 const sheet = (css: string) => ({ css, hash: createHash('sha256').update(css).digest('base64') });
-export const SHEETS = { reading: sheet(reading), lists: sheet(lists), evidence: sheet(evidence) };
+export const SHEETS = { reading: sheet(reading), lists: sheet(lists), evidence: sheet(evidence), tools: sheet(tools) };
 export type ExtraSheet = Exclude<keyof typeof SHEETS, 'reading'>;

@@ -195,7 +195,12 @@ const cases: [string, Record<string, string | null>, string][] = [
   [
     'an unknown component',
     edited(QUESTION, 'Ask for a break', '<Car level="urgent">Ask</Car> for a break'),
-    message(`${QUESTION}:12:99`, 'unknown-component', 'body', '<Car>', 'one of Cite, Term, Care, Note, Checklist; did you mean "Care"?'),
+    message(`${QUESTION}:12:99`, 'unknown-component', 'body', '<Car>', 'one of Cite, Term, Care, Note, Checklist, Figure; did you mean "Care"?'),
+  ],
+  [
+    'an unknown figure',
+    edited(QUESTION, '\nPeople say', '\n<Figure id="skin-explorers" />\n\nPeople say'),
+    message(`${QUESTION}:12:1`, 'unknown-figure', '<Figure id>', '"skin-explorers"', 'the id of a figure in src/figures/registry.ts; did you mean "skin-explorer"?'),
   ],
   [
     'a care level that does not exist',

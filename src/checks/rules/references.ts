@@ -11,6 +11,7 @@ import {
   termPath,
   topicPath,
 } from '../../domain/routes.ts';
+import { figures } from '../../figures/registry.ts';
 import { CARE_LEVEL_IDS, TOPIC_IDS } from '../../domain/vocabulary.ts';
 import { didYouMean, type Finding } from '../finding.ts';
 import type { ContentTree, Entry } from '../tree.ts';
@@ -22,6 +23,7 @@ const AUTHOR_COMPONENTS: Record<string, Record<string, boolean>> = {
   Care: { level: true, title: true },
   Note: { title: true },
   Checklist: { title: true },
+  Figure: { id: true },
 };
 
 /** Unknown ids, links, anchors, components; ids that stand twice. */
@@ -233,6 +235,17 @@ function checkComponent(
       '<Term id>',
       `"${props['id']}"`,
       `the id of a file in content/glossary${didYouMean(props['id'], tree.glossary.keys())}`,
+      column,
+    );
+  }
+  if (name === 'Figure' && props['id'] !== undefined && !figures.has(props['id'])) {
+    report(
+      entry,
+      'unknown-figure',
+      line,
+      '<Figure id>',
+      `"${props['id']}"`,
+      `the id of a figure in src/figures/registry.ts${didYouMean(props['id'], figures.keys())}`,
       column,
     );
   }

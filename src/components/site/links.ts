@@ -8,7 +8,12 @@ export interface NavLink {
 const subjects: NavLink[] = SUBJECT_IDS.map((id) => ({ path: `/${id}/`, title: SUBJECTS[id].title }));
 
 /** In the header of every page. */
-export const MAIN_LINKS: NavLink[] = [...subjects, { path: '/questions/', title: 'Questions' }, { path: '/claims/', title: 'Claims' }];
+export const MAIN_LINKS: NavLink[] = [
+  ...subjects,
+  { path: '/questions/', title: 'Questions' },
+  { path: '/claims/', title: 'Claims' },
+  { path: '/tools/', title: 'Tools' },
+];
 
 /** In the phone menu and the footer besides. */
 export const MORE_LINKS: NavLink[] = [

@@ -1,0 +1,15 @@
+/** Pages on which a reader moves something, in the order of the list at /tools/. */
+export interface Tool {
+  path: string;
+  title: string;
+  /** One sentence: what the reader can do there. */
+  text: string;
+}
+
+export const TOOLS: readonly Tool[] = [
+  {
+    path: '/tools/skin-explorer/',
+    title: 'Skin explorer',
+    text: 'Scalp skin drawn to scale. Set a needle depth and see which layer the tip is in, what clinics claim, and what becomes of the ink.',
+  },
+];

@@ -1,0 +1,83 @@
+import { PAINT, drawClaims, drawSection } from './draw.ts';
+import { describe, describeInk, readState, showDepth, tipText, writeState, TIMES, type State } from './model.ts';
+
+const WIDE = { section: { width: 490, height: 500 }, claims: { width: 272, height: 500 } };
+/** On a phone the drawing is as wide as its place, so that its letters keep their size. */
+const narrow = (width: number) => ({ section: { width, height: 430 }, claims: { width, height: 340 } });
+
+/**
+ * `<smp-skin-explorer>`: puts the live drawing in the place of the still and keeps drawing, words and address
+ * in step with the inputs, which stand in the page already. The address changes when a reader lets go of an input.
+ */
+class SkinExplorer extends HTMLElement {
+  readonly #narrow = matchMedia('(max-width: 40rem)');
+  #state!: State;
+  #frame = 0;
+
+  connectedCallback(): void {
+    const { state, notices } = readState(new URLSearchParams(location.search));
+    this.#state = state;
+    const notice = this.#part('notice');
+    notice.textContent = notices.join(' ');
+    notice.hidden = notices.length === 0;
+
+    const form = this.querySelector('form');
+    if (!form) return;
+    this.#fill(form);
+    form.addEventListener('input', () => {
+      this.#read(form);
+      // One drawing per frame, however fast the slider moves.
+      this.#frame ||= requestAnimationFrame(() => {
+        this.#frame = 0;
+        this.#show(form);
+      });
+    });
+    form.addEventListener('change', () => history.replaceState(history.state, '', `${location.pathname}${writeState(this.#state)}${location.hash}`));
+    form.addEventListener('submit', (event) => event.preventDefault());
+    this.#narrow.addEventListener('change', () => this.#show(form));
+    this.#show(form);
+    this.#part('explorer').dataset['live'] = '';
+  }
+
+  #part(name: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(`[data-${name}]`);
+    if (!part) throw new Error(`skin explorer: the page has no [data-${name}]`);
+    return part;
+  }
+
+  #fill(form: HTMLFormElement): void {
+    for (const [name, value] of Object.entries({ ...this.#state, depth: this.#state.depth_mm })) {
+      const input = form.elements.namedItem(name);
+      if (input instanceof RadioNodeList || input instanceof HTMLInputElement || input instanceof HTMLSelectElement) input.value = String(value);
+    }
+  }
+
+  #read(form: HTMLFormElement): void {
+    const data = new FormData(form);
+    const params = new URLSearchParams([...data].map(([name, value]) => [name, String(value)]));
+    this.#state = readState(params).state;
+  }
+
+  #show(form: HTMLFormElement): void {
+    const state = this.#state;
+    const size = this.#narrow.matches ? narrow(Math.min(360, Math.max(280, this.clientWidth))) : WIDE;
+    this.#part('section').innerHTML = drawSection(state, size.section, PAINT.page);
+    this.#part('claims').innerHTML = drawClaims(state, size.claims, PAINT.page);
+
+    const depth = form.elements.namedItem('depth');
+    if (depth instanceof HTMLElement) depth.setAttribute('aria-valuetext', tipText(state));
+    this.#part('tip').textContent = tipText(state);
+    this.#part('depth').textContent = showDepth(state.depth_mm * 1000);
+    this.#part('time').textContent = TIMES[state.time].label.toLowerCase();
+    this.#part('said').replaceChildren(...describe(state).map((words) => element('li', words)));
+    this.#part('ink').replaceChildren(...describeInk(state).flatMap(({ zone, text }) => [element('dt', zone), element('dd', text)]));
+  }
+}
+
+function element(name: string, text: string): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+}
+
+customElements.define('smp-skin-explorer', SkinExplorer);
