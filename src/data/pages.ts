@@ -3,6 +3,7 @@ import { numberCitations } from '~/domain/citation.ts';
 import { factList, readBody, type Body } from '~/domain/body.ts';
 import { articlePath, claimPath, placePath, questionPath, termPath } from '~/domain/routes.ts';
 import { SUBJECTS, TOPICS, VERDICTS, type Subject, type Topic } from '~/domain/vocabulary.ts';
+import { figure as densityLab } from '~/figures/density-lab/figure.ts';
 import { loadEvidence, must, viewCitations, type PageEvidence, type TermView } from './evidence.ts';
 
 /** A link to a page with what a list shows of it. */
@@ -38,6 +39,9 @@ interface Site {
   questionLinks: Map<string, PageLink>;
   claimLinks: Map<string, PageLink & { verdict: CollectionEntry<'claims'>['data']['verdict'] }>;
 }
+
+/** Figures with a page of their own. */
+const FIGURES = [densityLab];
 
 const subjectOf = (id: string) => id.split('/')[0] as Subject;
 
@@ -113,6 +117,8 @@ export async function loadQuestion(page: QuestionPage): Promise<QuestionPage & {
 
 export const loadClaimEvidence = (entry: CollectionEntry<'claims'>) => evidenceOf([entry.data.facts]);
 export const loadPlaceEvidence = (entry: CollectionEntry<'places'>) => evidenceOf(placeCites(entry));
+/** Evidence of the page on which a figure's inputs are moved. */
+export const loadFigureEvidence = (figure: { tool: { cites: readonly (readonly string[])[] } }) => evidenceOf(figure.tool.cites);
 export const loadTermEvidence = (term: TermView) => evidenceOf([term.facts]);
 
 /** Every page with citations; each has an evidence page below it. */
@@ -123,6 +129,7 @@ export async function listCitingPages(): Promise<{ path: string; title: string; 
     ...questions.map((page) => ({ path: page.path, title: page.entry.data.question, load: async () => (await loadQuestion(page)).evidence })),
     ...claims.map((entry) => ({ path: claimPath(entry.id), title: entry.data.claim, load: () => loadClaimEvidence(entry) })),
     ...places.map((entry) => ({ path: placePath(entry.id), title: `SMP rules in ${entry.data.name}`, load: () => loadPlaceEvidence(entry) })),
+    ...FIGURES.map((figure) => ({ path: figure.tool.path, title: figure.title, load: () => loadFigureEvidence(figure) })),
     ...terms.filter((term) => term.facts.length > 0).map((term) => ({ path: term.path, title: term.term, load: () => loadTermEvidence(term) })),
   ];
 }
@@ -169,6 +176,7 @@ export function loadBacklinks(): Promise<Backlinks> {
     }
     for (const { id, data } of claims) cite([data.facts], { path: claimPath(id), title: `“${data.claim}”`, text: 'Claim' });
     for (const entry of places) cite(placeCites(entry), { path: placePath(entry.id), title: entry.data.name, text: 'Place' });
+    for (const { title, tool } of FIGURES) cite(tool.cites, { path: tool.path, title, text: 'Tool' });
     for (const term of terms) cite([term.facts], { path: termPath(term.id), title: term.term, text: 'Term' });
     const flat = (map: Map<string, Map<string, PageLink>>) => new Map([...map].map(([key, links]) => [key, [...links.values()]]));
     return { byFact: flat(byFact), byTerm: flat(byTerm) };

@@ -26,6 +26,7 @@ export const FIXED_PATHS = [
   '/places/',
   '/evidence/',
   '/evidence/facts/',
+  '/tools/density-lab/',
   '/search/',
   '/about/',
   '/about/privacy/',
