@@ -1,13 +1,14 @@
 import { formatValue, PARAMETER_NAMES, parameter, PARAMETERS, PATCH, readState, TONES, writeState, type State } from './model.ts';
 import { createRasteriser } from './raster.ts';
 import { patchSvg } from './still.ts';
-import { describe, rows, summary, toCsv, toneRows } from './words.ts';
+import { describe, rows, SCALE, summary, toCsv, toneRows } from './words.ts';
 
 /** Widest drawing in pixels: finer than this shows no more on the screens that have it. */
 const FULL_WIDTH = 720;
 const LEAST_WIDTH = 260;
-/** Time for drawing in a frame while a slider moves, in ms. What takes longer is drawn coarser until the slider rests. */
-const FRAME_BUDGET_MS = 9;
+/** Time for one drawing while a slider moves, and once it rests, in ms. What would take longer is drawn coarser. */
+const MOVING_MS = 9;
+const RESTING_MS = 60;
 /** A slider rests when it has not moved for this long, in ms. Then text, table and address follow. */
 const REST_MS = 180;
 
@@ -18,7 +19,8 @@ class SmpDensityLab extends HTMLElement {
   #canvas = document.createElement('canvas');
   #frame = 0;
   #rest = 0;
-  #widest = FULL_WIDTH;
+  /** Learned from the drawings so far; 0 before the first. */
+  #msPerPixel = 0;
   #isCoarse = false;
 
   connectedCallback(): void {
@@ -43,8 +45,9 @@ class SmpDensityLab extends HTMLElement {
       if (event.target instanceof HTMLInputElement) this.#change(event.target);
     });
     document.addEventListener('click', (event) => this.#click(event));
-    // The first drawing in full, once the page has the width.
-    this.#drawNow(FULL_WIDTH);
+    this.#drawNow(RESTING_MS);
+    // The first drawing also laid out the dots: it tells nothing of the next ones.
+    this.#msPerPixel = 0;
   }
 
   #one<Kind extends HTMLElement = HTMLElement>(selector: string): Kind {
@@ -64,7 +67,7 @@ class SmpDensityLab extends HTMLElement {
     this.#one('.lab-notice').hidden = true;
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#drawNow(this.#widest);
+      this.#drawNow(MOVING_MS);
     });
     clearTimeout(this.#rest);
     this.#rest = window.setTimeout(() => this.#settle(), REST_MS);
@@ -112,7 +115,9 @@ class SmpDensityLab extends HTMLElement {
       '[data-tones]',
       toneRows(state).map(({ skin, dot, contrast }) => [skin, dot, contrast]),
     );
-    const strips = state.tone === 'all' ? TONES.map((_, at) => String(at + 1)) : [`${PATCH.widthMm} mm`];
+    const isAll = state.tone === 'all';
+    const strips = isAll ? TONES.map((_, at) => String(at + 1)) : [`${PATCH.widthMm} mm`];
+    this.#one('.lab-scale').textContent = isAll ? SCALE.all : SCALE.one;
     this.#one('.lab-strips').replaceChildren(
       ...strips.map((text) => {
         const item = document.createElement('li');
@@ -135,21 +140,20 @@ class SmpDensityLab extends HTMLElement {
   #settle(): void {
     this.#words();
     history.replaceState(null, '', `${location.pathname}${writeState(this.#state)}${location.hash}`);
-    if (this.#isCoarse) this.#drawNow(FULL_WIDTH);
+    if (this.#isCoarse) this.#drawNow(RESTING_MS);
   }
 
-  /** Draws the state and learns from the time it took how fine the next frame of a moving slider may be. */
-  #drawNow(widest: number): void {
-    const wanted = (this.#canvas.clientWidth || FULL_WIDTH) * devicePixelRatio;
-    this.#isCoarse = widest < Math.min(FULL_WIDTH, wanted);
+  /** Draws as finely as screen and budget allow, and learns what a pixel costs on this device. */
+  #drawNow(budgetMs: number): void {
+    const wanted = Math.min(FULL_WIDTH, (this.#canvas.clientWidth || FULL_WIDTH) * devicePixelRatio);
+    const affordable = this.#msPerPixel ? Math.sqrt((budgetMs / this.#msPerPixel) * (PATCH.widthMm / PATCH.heightMm)) : wanted;
     const started = performance.now();
-    const { width, height, pixels } = this.#draw(this.#state, Math.min(widest, wanted));
+    const { width, height, pixels } = this.#draw(this.#state, Math.min(wanted, Math.max(LEAST_WIDTH, affordable)));
     if (this.#canvas.width !== width || this.#canvas.height !== height) Object.assign(this.#canvas, { width, height });
     this.#canvas.getContext('2d')?.putImageData(new ImageData(pixels, width, height), 0, 0);
-    const took = Math.max(0.5, performance.now() - started);
-    // Cost follows the number of pixels, the square of the width.
-    const affordable = Math.min(widest, wanted) * Math.sqrt(FRAME_BUDGET_MS / took);
-    this.#widest = Math.round(Math.min(FULL_WIDTH, Math.max(LEAST_WIDTH, affordable * 0.5 + this.#widest * 0.5)));
+    const cost = (performance.now() - started) / (width * height);
+    this.#msPerPixel = this.#msPerPixel ? (this.#msPerPixel + cost) / 2 : cost;
+    this.#isCoarse = affordable < wanted;
   }
 
   #click(event: MouseEvent): void {
@@ -181,7 +185,8 @@ class SmpDensityLab extends HTMLElement {
     this.#apply(state);
     requestAnimationFrame(() =>
       setTimeout(() => {
-        this.#drawNow(FULL_WIDTH);
+        this.#drawNow(RESTING_MS);
+        this.#isCoarse = false;
         this.#settle();
       }),
     );

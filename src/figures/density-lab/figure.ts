@@ -19,11 +19,13 @@ export const PRESET_TEXTS: Record<Preset['id'], Said[]> = {
   fresh: [{ text: 'At first dots look larger and darker, clinics say, and then shrink as scabs fall. How much larger is our sketch.', facts: ['care-024'] }],
   'too-big': [
     {
-      text: 'Dots 0.4 mm wide show their width from more than a metre away. Under a magnifier, real SMP dots were larger than the hair openings beside them.',
+      text: 'By the rule below, dots 0.4 mm wide show their width up to about 1.4 m. Under a magnifier, real SMP dots were larger than the hair openings beside them.',
       facts: ['skin-084', 'skin-530'],
     },
   ],
-  'too-even': [{ text: 'Rows catch the eye. One 2025 method sets dots irregularly so that the result does not look like a grid.', facts: ['smp-011'] }],
+  'too-even': [
+    { text: 'Here the dots stand in rows. One 2025 method sets them irregularly, so that the result does not look like a grid.', facts: ['smp-011'] },
+  ],
   'grey-hair': [
     { text: 'Dark dots stay dark while hair turns grey. Clinics disagree on what that looks like, and none shows follow-up.', facts: ['smp-555'] },
     { text: 'They also disagree on whether grey hair is a reason against SMP.', facts: ['smp-097'] },
@@ -52,7 +54,7 @@ export const METHOD: { id: string; title: string; said: Said[] }[] = [
         text: 'Angle in minutes of arc = 3,438 × size ÷ distance. The average eye just separates two lines one minute apart. So a dot 0.1 mm wide shows its width up to about 34 cm.',
         facts: ['skin-530', 'smp-554'],
       },
-      { text: 'That holds for black marks on a good chart. Faint dots blend sooner.', facts: ['skin-530'] },
+      { text: 'That holds for black marks on a good chart. Faint dots blend sooner.', facts: ['skin-530', 'smp-554'] },
       {
         text: 'A spot with no visible width can still be noticed: then its area times its contrast counts. That dots on skin follow this rule is our inference.',
         facts: ['skin-531'],
@@ -73,7 +75,7 @@ export const METHOD: { id: string; title: string; said: Said[] }[] = [
         text: 'For scale: 146 healthy Han Chinese had about 74 groups of hairs and 143 hairs per cm². In healthy Americans, averages ran from 148 to 230 hairs.',
         facts: ['skin-540', 'skin-056'],
       },
-      { text: 'People differ more than groups do: across 24 ethnic groups they formed one continuum.', facts: ['skin-060'] },
+      { text: 'Groups differ on average, but in 2,249 adults from 24 ethnic groups the single people formed one continuum.', facts: ['skin-060'] },
       { text: 'The number of dots need not be the number of hair groups. One group of surgeons judges it case by case.', facts: ['smp-010'] },
       { text: 'One 2025 method went to 30%, 70% and then 100% of natural spacing over three sessions.', facts: ['smp-011'] },
       { text: 'Average hair widths run from 57 µm in 120 Turkish volunteers to 86 µm in Koreans.', facts: ['skin-065', 'skin-064'] },
@@ -84,7 +86,7 @@ export const METHOD: { id: string; title: string; said: Said[] }[] = [
     title: 'Six skin tones',
     said: [
       {
-        text: 'There is one tone for each class of the ITA angle, which laboratories use to sort skin colour. The tones are illustrative: nobody measured them on a scalp.',
+        text: 'There is one tone for each class of the ITA angle, which laboratories use to sort skin colour. The tones are our choice: illustrations, not measurements of scalps.',
         facts: ['skin-528'],
       },
       { text: 'Skin colours of different groups of people largely overlap, so the tones carry no such names.', facts: ['skin-525'] },
@@ -118,9 +120,9 @@ export const METHOD: { id: string; title: string; said: Said[] }[] = [
     id: 'left-out',
     title: 'What is left out',
     said: [
-      { text: 'Light: harsh light is drawn as a patch of shine. Sellers disagree on what SMP does to shine, and nobody has measured it.', facts: ['smp-552'] },
+      { text: 'Light: harsh light is drawn as a patch of shine. Sellers disagree on what SMP does to shine, and we found no measurement.', facts: ['smp-552'] },
       { text: 'A halo soon after tattooing, called blow-out, is another thing than slow widening and is not drawn.', facts: ['skin-102'] },
-      { text: 'Colour does not change, hair lies flat, and skin has no lines or spots. Real scalps do better and worse than this.', facts: [] },
+      { text: 'Colour does not change, hair lies flat, and skin has no lines or spots.', facts: [] },
     ],
   },
 ];

@@ -128,8 +128,8 @@ export const PRESETS = [
   { id: 'too-big', title: 'Dots too big', values: { size: 0.4 } },
   { id: 'too-even', title: 'Dots too even', values: { scatter: 0, size: 0.16 } },
   { id: 'grey-hair', title: 'Grey hair grows in', values: { hair: 80, length: 1, grey: 80 } },
-  { id: 'hair-loss-3', title: 'Hair still behind the line (Norwood III)', values: { dots: 110, size: 0.15, front: 4, band: 6, back: 4, hair: 150, length: 1 } },
-  { id: 'hair-loss-6', title: 'Hair gone from behind it (Norwood VI)', values: { dots: 110, size: 0.15, front: 4, band: 6, back: 14, hair: 150, length: 1 } },
+  { id: 'hair-loss-3', title: 'Old hairline, Norwood III', values: { dots: 110, size: 0.15, front: 4, band: 6, back: 4, hair: 150, length: 1 } },
+  { id: 'hair-loss-6', title: 'Old hairline, Norwood VI', values: { dots: 110, size: 0.15, front: 4, band: 6, back: 14, hair: 150, length: 1 } },
 ] as const satisfies { id: string; title: string; values: Partial<Record<ParameterName, number>> }[];
 export type Preset = (typeof PRESETS)[number];
 export const presetState = (preset: Preset): State => ({ ...START, ...preset.values });

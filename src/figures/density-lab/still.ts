@@ -61,7 +61,7 @@ export function patchSvg(state: State, theme: Theme, licence = 'SMP Explained, C
     : '';
   const bottom = PATCH.heightMm * PER_MM;
   const text = (x: number, anchor: string, words: string) =>
-    `<text x="${short(x)}" y="${bottom + 29}" text-anchor="${anchor}" fill="${ink}" font-family="'Atkinson Hyperlegible Next', system-ui, sans-serif" font-size="18">${words}</text>`;
+    `<text x="${short(x)}" y="${bottom + 31}" text-anchor="${anchor}" fill="${ink}" font-family="'Atkinson Hyperlegible Next', system-ui, sans-serif" font-size="23">${words}</text>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${STILL.width}" height="${STILL.height}" viewBox="0 0 ${STILL.width} ${STILL.height}">`,
     `<title>Dots on a patch of scalp: illustration</title><desc>${escape(describe(state).join(' '))} ${escape(licence)}</desc>`,

@@ -28,7 +28,7 @@ export function describe(state: State): string[] {
     `A patch of scalp, ${PATCH.widthMm} by ${PATCH.heightMm} mm, with ${state.dots} dots per cm², each ${two(reading.widthMm)} mm wide and ${two(reading.spacingMm)} mm from the next, ${placing(state.scatter)}.`,
     `From ${metres(state.distance)}, ${LOOKS[reading.look]}.`,
     reading.gapMm > 0
-      ? `An eye of sharpness ${state.sight.toFixed(1)} can make out the width of such a dot up to ${metres(reading.dotLimitM)}, and tell neighbours apart up to ${metres(reading.gapLimitM)}.`
+      ? `${state.sight === 1 ? 'An average eye' : `An eye of sharpness ${state.sight.toFixed(1)}`} can make out the width of such a dot up to ${metres(reading.dotLimitM)}, and tell neighbours apart up to ${metres(reading.gapLimitM)}.`
       : 'The dots are so wide that they touch.',
   ];
   if (!isWhole) {
@@ -38,7 +38,7 @@ export function describe(state: State): string[] {
   sentences.push(hairSentence(state));
   if (state.years > 0) {
     sentences.push(
-      `After ${state.years} ${state.years === 1 ? 'year' : 'years'} at the speeds you set, ${percent(reading.inkLeft)} of the ink is left and a dot is ${round(reading.widening, 2)} times as wide as at first. Nobody has measured such speeds.`,
+      `After ${state.years} ${state.years === 1 ? 'year' : 'years'} at the speeds you set, ${percent(reading.inkLeft)} of the ink is left and a dot is ${round(reading.widening, 2)} times as wide as at first. We found no study that measured such speeds.`,
     );
   }
   const chosen = reading.tones.find(({ tone }) => tone.id === state.tone);
@@ -60,6 +60,12 @@ function hairSentence({ hair, length, grey, back, front }: State): string {
   const colour = grey === 0 ? 'all dark' : grey === 100 ? 'all grey' : `${grey}% of them grey`;
   return `There are ${hair} hairs per cm²${where}, ${length === 0 ? 'cut level with the skin' : `${length} mm long`}, ${colour}.`;
 }
+
+/** Scale of the picture, with all tones or with one. */
+export const SCALE = {
+  all: `Illustration. Each strip is ${PATCH.widthMm / PATCH.strips} mm wide and one square centimetre large.`,
+  one: `Illustration. The patch is ${PATCH.widthMm} mm wide and ${PATCH.heightMm} mm high.`,
+} as const;
 
 /** One line: what an eye makes of the picture. */
 export const summary = (state: State): string => `From ${metres(state.distance)}: ${LOOKS[read(state).look]}.`;
