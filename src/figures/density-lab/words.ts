@@ -63,8 +63,8 @@ function hairSentence({ hair, length, grey, back, front }: State): string {
 
 /** Scale of the picture, with all tones or with one. */
 export const SCALE = {
-  all: `Illustration. Each strip is ${PATCH.widthMm / PATCH.strips} mm wide and one square centimetre large.`,
-  one: `Illustration. The patch is ${PATCH.widthMm} mm wide and ${PATCH.heightMm} mm high.`,
+  all: `Illustration. Each strip: ${PATCH.widthMm / PATCH.strips} mm wide, 1 cm².`,
+  one: `Illustration. ${PATCH.widthMm} by ${PATCH.heightMm} mm of scalp.`,
 } as const;
 
 /** One line: what an eye makes of the picture. */
