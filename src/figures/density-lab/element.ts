@@ -1,0 +1,240 @@
+import { formatValue, PARAMETER_NAMES, parameter, PARAMETERS, PATCH, readState, TONES, writeState, type State } from './model.ts';
+import { createRasteriser } from './raster.ts';
+import { patchSvg } from './still.ts';
+import { describe, rows, SCALE, summary, toCsv, toneRows } from './words.ts';
+
+/** Widest drawing in pixels: finer than this shows no more on the screens that have it. */
+const FULL_WIDTH = 720;
+const LEAST_WIDTH = 260;
+/** Time for one drawing while a slider moves, and once it rests, in ms. What would take longer is drawn coarser. */
+const MOVING_MS = 9;
+const RESTING_MS = 60;
+/** A slider rests when it has not moved for this long, in ms. Then text, table and address follow. */
+const REST_MS = 180;
+
+/** The density lab: sliders on a canvas, its state in the address. The page it upgrades is complete without it. */
+class SmpDensityLab extends HTMLElement {
+  #state!: State;
+  #draw = createRasteriser();
+  #canvas = document.createElement('canvas');
+  #frame = 0;
+  #rest = 0;
+  /** Learned from the drawings so far; 0 before the first. */
+  #msPerPixel = 0;
+  #isCoarse = false;
+
+  connectedCallback(): void {
+    const { state, notices } = readState(new URLSearchParams(location.search));
+    this.#state = state;
+    this.#canvas.setAttribute('role', 'img');
+    this.#canvas.setAttribute('aria-describedby', 'lab-text');
+    const numbers = document.createElement('ol');
+    numbers.className = 'lab-strips';
+    numbers.ariaHidden = 'true';
+    this.#one('.lab-picture').replaceChildren(this.#canvas, numbers);
+    for (const field of this.querySelectorAll('fieldset')) field.disabled = false;
+    this.#one('.lab-script').remove();
+
+    this.#apply(state);
+    if (notices.length) {
+      const notice = this.#one('.lab-notice');
+      notice.textContent = notices.join(' ');
+      notice.hidden = false;
+    }
+    this.addEventListener('input', (event) => {
+      if (event.target instanceof HTMLInputElement) this.#change(event.target);
+    });
+    document.addEventListener('click', (event) => this.#click(event));
+    this.#drawNow(RESTING_MS);
+    // The first drawing also laid out the dots: it tells nothing of the next ones.
+    this.#msPerPixel = 0;
+  }
+
+  #one<Kind extends HTMLElement = HTMLElement>(selector: string): Kind {
+    const found = this.querySelector<Kind>(selector);
+    if (!found) throw new Error(`smp-density-lab: ${selector} is missing`);
+    return found;
+  }
+
+  #change(input: HTMLInputElement): void {
+    const name = PARAMETER_NAMES.find((known) => known === input.name);
+    if (name) {
+      this.#state = { ...this.#state, [name]: input.valueAsNumber };
+      this.#label(input, formatValue(name, input.valueAsNumber));
+    } else if (input.name === 'tone') {
+      this.#state = { ...this.#state, tone: TONES.find(({ id }) => id === input.value)?.id ?? 'all' };
+    } else return;
+    this.#one('.lab-notice').hidden = true;
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#drawNow(MOVING_MS);
+    });
+    clearTimeout(this.#rest);
+    this.#rest = window.setTimeout(() => this.#settle(), REST_MS);
+  }
+
+  #label(input: HTMLInputElement, text: string): void {
+    input.setAttribute('aria-valuetext', text);
+    const output = input.parentElement?.querySelector('output');
+    if (output) output.textContent = text;
+  }
+
+  /** Sets the inputs to a state and shows it. */
+  #apply(state: State): void {
+    this.#state = state;
+    for (const input of this.querySelectorAll<HTMLInputElement>('.lab-controls input')) {
+      if (input.type === 'radio') input.checked = input.value === state.tone;
+      const name = PARAMETER_NAMES.find((known) => known === input.name);
+      if (!name) continue;
+      input.value = String(state[name]);
+      this.#label(input, formatValue(name, state[name]));
+      const group = input.closest('details');
+      if (group && state[name] !== parameter(name).start) group.open = true;
+    }
+    this.#words();
+  }
+
+  #words(): void {
+    const state = this.#state;
+    this.#one('.lab-text').replaceChildren(
+      ...describe(state).map((sentence) => {
+        const item = document.createElement('li');
+        item.textContent = sentence;
+        return item;
+      }),
+    );
+    const line = summary(state);
+    this.#canvas.ariaLabel = `Drawing of the patch. ${line}`;
+    const said = this.#one('.lab-summary');
+    if (said.textContent !== line) said.textContent = line;
+    this.#fill(
+      '[data-rows]',
+      rows(state).map(({ value, basis }) => [value, basis]),
+    );
+    this.#fill(
+      '[data-tones]',
+      toneRows(state).map(({ skin, dot, contrast }) => [skin, dot, contrast]),
+    );
+    const isAll = state.tone === 'all';
+    const strips = isAll ? TONES.map((_, at) => String(at + 1)) : [`${PATCH.widthMm} mm`];
+    this.#one('.lab-scale').textContent = isAll ? SCALE.all : SCALE.one;
+    this.#one('.lab-strips').replaceChildren(
+      ...strips.map((text) => {
+        const item = document.createElement('li');
+        item.textContent = text;
+        return item;
+      }),
+    );
+  }
+
+  #fill(selector: string, values: string[][]): void {
+    this.#one(selector)
+      .querySelectorAll('tr')
+      .forEach((row, at) =>
+        row.querySelectorAll('td').forEach((cell, column) => {
+          cell.textContent = values[at]?.[column] ?? '';
+        }),
+      );
+  }
+
+  #settle(): void {
+    this.#words();
+    history.replaceState(null, '', `${location.pathname}${writeState(this.#state)}${location.hash}`);
+    if (this.#isCoarse) this.#drawNow(RESTING_MS);
+  }
+
+  /** Draws as finely as screen and budget allow, and learns what a pixel costs on this device. */
+  #drawNow(budgetMs: number): void {
+    const wanted = Math.min(FULL_WIDTH, (this.#canvas.clientWidth || FULL_WIDTH) * devicePixelRatio);
+    const affordable = this.#msPerPixel ? Math.sqrt((budgetMs / this.#msPerPixel) * (PATCH.widthMm / PATCH.heightMm)) : wanted;
+    const started = performance.now();
+    const { width, height, pixels } = this.#draw(this.#state, Math.min(wanted, Math.max(LEAST_WIDTH, affordable)));
+    if (this.#canvas.width !== width || this.#canvas.height !== height) Object.assign(this.#canvas, { width, height });
+    this.#canvas.getContext('2d')?.putImageData(new ImageData(pixels, width, height), 0, 0);
+    const cost = (performance.now() - started) / (width * height);
+    this.#msPerPixel = this.#msPerPixel ? (this.#msPerPixel + cost) / 2 : cost;
+    this.#isCoarse = affordable < wanted;
+  }
+
+  #click(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target : null;
+    const preset = target?.closest<HTMLAnchorElement>('a[data-preset]');
+    if (preset && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
+      event.preventDefault();
+      // A preset is about dots and hair; the reader's own tone, eyes and pattern stay.
+      const { state } = readState(new URL(preset.href).searchParams);
+      const { tone, sight, distance, light, seed } = this.#state;
+      this.#show({ ...state, tone, sight, distance, light, seed });
+      if (!this.contains(preset)) this.scrollIntoView();
+      return;
+    }
+    const action = target?.closest<HTMLElement>('[data-action]')?.dataset['action'];
+    if (action === 'seed') {
+      const { max } = PARAMETERS.seed;
+      this.#show({ ...this.#state, seed: (this.#state.seed % max) + 1 });
+      this.#say(`Pattern ${this.#state.seed}`);
+    } else if (action === 'link') void this.#copy();
+    else if (action === 'svg') this.#save(new Blob([patchSvg(this.#state, 'light')], { type: 'image/svg+xml' }), 'svg');
+    else if (action === 'csv') this.#save(new Blob([toCsv(this.#state, this.#address())], { type: 'text/csv' }), 'csv');
+    else if (action === 'png') this.#png().toBlob((blob) => blob && this.#save(blob, 'png'));
+  }
+
+  /** Shows a state in two steps: inputs and text at once, the drawing after the next paint, as a new pattern takes time. */
+  #show(state: State): void {
+    this.#one('.lab-notice').hidden = true;
+    this.#apply(state);
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        this.#drawNow(RESTING_MS);
+        this.#isCoarse = false;
+        this.#settle();
+      }),
+    );
+  }
+
+  #address = (): string => `${location.origin}${location.pathname}${writeState(this.#state)}`;
+
+  #say(text: string): void {
+    this.#one('[data-said]').textContent = text;
+  }
+
+  async #copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.#address());
+      this.#say('Link copied');
+    } catch {
+      this.#say(`Copy the address of this page: ${this.#address()}`);
+    }
+  }
+
+  #save(blob: Blob, ending: string): void {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(blob);
+    link.download = `density-lab.${ending}`;
+    link.click();
+    // The browser has the file by then; a shorter time loses it in some.
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  }
+
+  /** The picture with its licence, twice the size of the still. */
+  #png(): HTMLCanvasElement {
+    const { width, height, pixels } = createRasteriser()(this.#state, 1440);
+    const small = document.createElement('canvas');
+    Object.assign(small, { width, height });
+    small.getContext('2d')?.putImageData(new ImageData(pixels, width, height), 0, 0);
+    const large = document.createElement('canvas');
+    Object.assign(large, { width: 1440, height: 1020 });
+    const brush = large.getContext('2d');
+    if (brush) {
+      brush.fillStyle = '#fbf9f5';
+      brush.fillRect(0, 0, 1440, 1020);
+      brush.drawImage(small, 0, 0, 1440, 960);
+      brush.fillStyle = '#1a2030';
+      brush.font = "26px 'Atkinson Hyperlegible Next', sans-serif";
+      brush.fillText(`${PATCH.widthMm} × ${PATCH.heightMm} mm. ${summary(this.#state)} Illustration: SMP Explained, CC BY 4.0`, 16, 1000, 1408);
+    }
+    return large;
+  }
+}
+
+customElements.define('smp-density-lab', SmpDensityLab);
