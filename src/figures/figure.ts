@@ -1,0 +1,47 @@
+/**
+ * What every figure of the site exports as `figure`, and src/figures/registry.ts lists.
+ * Read by Node itself through the content check: relative imports with .ts endings only.
+ */
+export type Theme = 'light' | 'dark';
+
+/** A finished picture, drawn at build. */
+export interface Still {
+  /** Size of the drawing in its own units; one unit is about one CSS pixel. */
+  width: number;
+  height: number;
+  /** A whole SVG document with its own ground, without `style`, script or links, so that it may stand alone. */
+  svg: (theme: Theme) => string;
+}
+
+export interface Figure {
+  title: string;
+  /** One or two sentences under the picture; begins with "Illustration". */
+  caption: string;
+  /** What the picture shows, for whoever does not see it. */
+  text: string;
+  /** Facts whose numbers drive the still. */
+  facts: readonly string[];
+  still: Still;
+  /** The same for columns under 40rem, where the labels of a wide picture would be too small to read. */
+  narrow?: Still;
+  /** The numbers as CSV, for download. */
+  csv?: () => string;
+  /** The page on which a reader moves the inputs. */
+  tool?: {
+    path: string;
+    /** Words of the link from an article. */
+    link: string;
+    /** Fact ids of each citation of the tool page, in its order. */
+    cites: readonly (readonly string[])[];
+    /** Glossary terms the tool page opens in place. */
+    terms: readonly string[];
+  };
+}
+
+/** CSV as in RFC 4180: every field quoted, lines ended with CRLF. */
+export function csv(rows: readonly (readonly (string | number)[])[]): string {
+  return rows.map((row) => `${row.map((field) => `"${String(field).replaceAll('"', '""')}"`).join(',')}\r\n`).join('');
+}
+
+/** Text for an SVG document. */
+export const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
