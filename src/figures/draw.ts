@@ -26,6 +26,8 @@ export interface Colors {
   fat: string;
   blood: string;
   pigment: string;
+  cell: string;
+  cellLine: string;
 }
 
 /** The site's own colours repeat src/styles/tokens.css; tests/unit/diagrams.test.ts holds them together. */
@@ -51,6 +53,8 @@ export const COLORS: Record<Theme, Colors> = {
     fat: '#f6e7b8',
     blood: '#c06a62',
     pigment: '#1a2030',
+    cell: '#d9ecf3',
+    cellLine: '#0b4f6c',
   },
   dark: {
     paper: '#12161f',
@@ -66,13 +70,15 @@ export const COLORS: Record<Theme, Colors> = {
     red: '#ffaba3',
     redWash: '#3a1715',
     green: '#95d9b1',
-    horn: '#6d5646',
-    epidermis: '#5f4a3d',
-    dermis: '#4b3a33',
-    deep: '#3d312d',
-    fat: '#4a4228',
-    blood: '#b5675f',
-    pigment: '#eceae4',
+    horn: '#7d6350',
+    epidermis: '#95735d',
+    dermis: '#b08e77',
+    deep: '#bfa18b',
+    fat: '#b3a26f',
+    blood: '#9c453e',
+    pigment: '#12161f',
+    cell: '#a9cbd9',
+    cellLine: '#0b3c52',
   },
 };
 
@@ -128,8 +134,7 @@ export function paragraph(x: number, y: number, words: string, width: number, st
   return { svg: lines.map((line, index) => text(x, y + index * step, line, style)).join(''), height: lines.length * step };
 }
 
-export const rect = (x: number, y: number, width: number, height: number, attributes: Attributes = {}) =>
-  tag('rect', { x, y, width, height, ...attributes });
+export const rect = (x: number, y: number, width: number, height: number, attributes: Attributes = {}) => tag('rect', { x, y, width, height, ...attributes });
 export const line = (x1: number, y1: number, x2: number, y2: number, stroke: string, attributes: Attributes = {}) =>
   tag('path', { d: `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`, stroke, fill: 'none', ...attributes });
 export const circle = (cx: number, cy: number, r: number, fill: string, attributes: Attributes = {}) => tag('circle', { cx, cy, r, fill, ...attributes });
@@ -139,7 +144,13 @@ export const path = (d: string, attributes: Attributes) => tag('path', { d, ...a
 export const dots = (points: readonly { x: number; y: number }[], diameter: number, stroke: string, attributes: Attributes = {}) =>
   points.length === 0
     ? ''
-    : path(points.map(({ x, y }) => `M${round(x)} ${round(y)}h0`).join(''), { stroke, 'stroke-width': diameter, 'stroke-linecap': 'round', fill: 'none', ...attributes });
+    : path(points.map(({ x, y }) => `M${round(x)} ${round(y)}h0`).join(''), {
+        stroke,
+        'stroke-width': diameter,
+        'stroke-linecap': 'round',
+        fill: 'none',
+        ...attributes,
+      });
 
 /** Two lines that cross, for "not known" and "hatched": a pattern to be named in `defs`. */
 export const hatch = (id: string, stroke: string) =>

@@ -23,7 +23,13 @@ function bar(row: Row, x0: number, scale: number, y: number, colors: Colors): st
   const parts = [rect(at(row.from), y, Math.max(3, (row.to - row.from) * scale), BAR, { rx: 2, ...barStyle(row.kind, color) })];
   if (end > row.to) {
     parts.push(
-      rect(at(row.to), y, (end - row.to) * scale, BAR, { rx: 2, fill: 'url(#h)', stroke: color, 'stroke-width': 2, 'stroke-dasharray': row.kind === 'clinic' ? '4 3' : undefined }),
+      rect(at(row.to), y, (end - row.to) * scale, BAR, {
+        rx: 2,
+        fill: 'url(#h)',
+        stroke: color,
+        'stroke-width': 2,
+        'stroke-dasharray': row.kind === 'clinic' ? '4 3' : undefined,
+      }),
     );
   }
   if (row.isOpen) {
@@ -84,7 +90,10 @@ export function timeline({ shown, theme, isNarrow, title, day }: TimelineOptions
   const body: string[] = [];
 
   const top = legend(width - 2 * pad, pad + 14, colors);
-  const headings = ['days after one session', ...(hasSigns ? [isNarrow ? 'red: by day 2 redness should be going' : 'red line: by day 2 redness should be going, not growing'] : [])];
+  const headings = [
+    'days after one session',
+    ...(hasSigns ? [isNarrow ? 'red: by day 2 redness should be going' : 'red line: by day 2 redness should be going, not growing'] : []),
+  ];
   const headingY = pad + top.height + 18;
   const axisY = headingY + headings.length * 18 + 4;
   let y = axisY + 14;
@@ -120,7 +129,9 @@ export function timeline({ shown, theme, isNarrow, title, day }: TimelineOptions
       title,
       tag('defs', {}, hatch('h', colors.link)),
       tag('g', { transform: `translate(${pad} 0)` }, top.svg),
-      ...headings.map((words, index) => text(isNarrow ? pad : x0, headingY + index * 18, words, { size: 13, fill: index ? colors.red : colors.ink2, weight: index ? 650 : 400 })),
+      ...headings.map((words, index) =>
+        text(isNarrow ? pad : x0, headingY + index * 18, words, { size: 13, fill: index ? colors.red : colors.ink2, weight: index ? 650 : 400 }),
+      ),
       numbers(x0, scale, axisY, colors),
       isNarrow ? '' : grid(x0, scale, axisY + 6, bottom, colors, hasSigns),
       day ? line(x0 + day * scale, axisY + 6, x0 + day * scale, bottom, colors.ink, { 'stroke-width': 2 }) : '',

@@ -1,12 +1,18 @@
-import * as Plot from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
+import { createRequire } from 'node:module';
+import type * as ObservablePlot from '@observablehq/plot';
+import type * as Linkedom from 'linkedom';
 import { COLORS, hatch, paragraph, svg, tag } from '../draw.ts';
 import { csv, type Figure, type Theme } from '../figure.ts';
 import { STUDIES, type Study } from './data.ts';
 
+/** Loaded when a picture is drawn: the content check knows every figure and draws none. */
+const require = createRequire(import.meta.url);
+
 /** Runs at build only: Plot draws into a DOM on the server, and readers get a picture without any chart code. */
 function chart(theme: Theme, width: number, height: number): string {
   const colors = COLORS[theme];
+  const Plot: typeof ObservablePlot = require('@observablehq/plot');
+  const { parseHTML }: typeof Linkedom = require('linkedom');
   const { document } = parseHTML('<html><body></body></html>');
   const counted = STUDIES.filter((study) => study.people !== null);
   const uncounted = STUDIES.filter((study) => study.people === null);
@@ -21,7 +27,13 @@ function chart(theme: Theme, width: number, height: number): string {
     marginRight: isNarrow ? 16 : 30,
     marginTop: 34,
     marginBottom: 40,
-    x: { domain: [2000, 2027], tickFormat: (year: number) => String(year), ticks: isNarrow ? [2000, 2010, 2020] : [2000, 2005, 2010, 2015, 2020, 2025], label: null, tickSize: 0 },
+    x: {
+      domain: [2000, 2027],
+      tickFormat: (year: number) => String(year),
+      ticks: isNarrow ? [2000, 2010, 2020] : [2000, 2005, 2010, 2015, 2020, 2025],
+      label: null,
+      tickSize: 0,
+    },
     y: { domain: [0, 100], ticks: [0, 20, 40, 60, 80, 100], label: 'people in the study', labelArrow: 'none', tickSize: 0, grid: true },
     r: { type: 'identity' },
     marks: [
@@ -34,7 +46,14 @@ function chart(theme: Theme, width: number, height: number): string {
         stroke: colors.link,
         strokeWidth: 2.5,
       }),
-      Plot.dot(uncounted, { x: (study: Study) => study.year + (study.id === 'salastovar2022' ? 0.9 : -0.3), y: 3, r: 6, symbol: 'times', stroke: colors.link, strokeWidth: 2.5 }),
+      Plot.dot(uncounted, {
+        x: (study: Study) => study.year + (study.id === 'salastovar2022' ? 0.9 : -0.3),
+        y: 3,
+        r: 6,
+        symbol: 'times',
+        stroke: colors.link,
+        strokeWidth: 2.5,
+      }),
       ...[true, false].map((isRight) =>
         Plot.text(
           counted.filter((study) => leftward.has(study.id) !== isRight),
@@ -68,34 +87,53 @@ const LEGEND = [
   ['cross', 'nobody counted'],
 ] as const;
 
-function map(theme: Theme, width: number): { width: number; height: number; svg: string } {
-  const colors = COLORS[theme];
+function layout(width: number) {
   const isNarrow = width < 500;
   const plotHeight = isNarrow ? 380 : 400;
   const columns = isNarrow ? 1 : 2;
   const top = 12 + Math.ceil(LEGEND.length / columns) * 24;
+  const note = paragraph(
+    16,
+    top + plotHeight + 22,
+    'No randomised or controlled trial. All are case series or case reports: nobody to compare with.',
+    width - 32,
+    { weight: 650 },
+  );
+  return { plotHeight, columns, top, note, height: top + plotHeight + 22 + note.height + 2 };
+}
+
+function map(theme: Theme, width: number): string {
+  const colors = COLORS[theme];
+  const { plotHeight, columns, top, note, height } = layout(width);
   const legend = LEGEND.map(([kind, words], index) => {
     const x = 20 + (index % columns) * (width / 2);
     const y = 22 + Math.floor(index / columns) * 24;
     const mark =
       kind === 'cross'
         ? tag('path', { d: `M${x - 5} ${y - 5}l10 10m0 -10l-10 10`, stroke: colors.link, 'stroke-width': 2.5, fill: 'none' })
-        : tag('circle', { cx: x, cy: y, r: 7, stroke: colors.link, 'stroke-width': 2.5, fill: kind === 'full' ? colors.link : kind === 'half' ? 'url(#h)' : colors.paper });
+        : tag('circle', {
+            cx: x,
+            cy: y,
+            r: 7,
+            stroke: colors.link,
+            'stroke-width': 2.5,
+            fill: kind === 'full' ? colors.link : kind === 'half' ? 'url(#h)' : colors.paper,
+          });
     return mark + tag('text', { x: x + 16, y: y + 5, 'font-size': 13, fill: colors.ink2 }, words);
   });
-  const note = paragraph(16, top + plotHeight + 26, 'No randomised or controlled trial. All are case series or case reports: nobody to compare with.', width - 32, { weight: 650 });
-  const height = top + plotHeight + 26 + note.height + 2;
-  return {
+  return svg(
     width,
     height,
-    svg: svg(width, height, colors, TITLE, tag('defs', {}, hatch('h', colors.link)), ...legend, tag('g', { transform: `translate(0 ${top})` }, chart(theme, width, plotHeight)), note.svg),
-  };
+    colors,
+    TITLE,
+    tag('defs', {}, hatch('h', colors.link)),
+    ...legend,
+    tag('g', { transform: `translate(0 ${top})` }, chart(theme, width, plotHeight)),
+    note.svg,
+  );
 }
 
-const still = (width: number) => {
-  const { height } = map('light', width);
-  return { width, height, svg: (theme: Theme) => map(theme, width).svg };
-};
+const still = (width: number) => ({ width, height: layout(width).height, svg: (theme: Theme) => map(theme, width) });
 
 /** Rows of the data table beside the picture, in order of year. */
 export const studyRows = STUDIES.map((study) => ({
@@ -108,7 +146,9 @@ export const figure: Figure = {
   title: TITLE,
   caption:
     'Illustration: one mark for each study of SMP we found, by year and number of people. The empty space is the message: no trial, nobody followed for years. Two studies counted nobody. Our search was of public copies, not of a formal database.',
-  text: STUDIES.map((study) => `${study.name}: ${study.people === null ? 'people not counted' : `${study.people} people`}, ${study.whom}, follow-up ${study.followUp}.`).join(' '),
+  text: STUDIES.map(
+    (study) => `${study.name}: ${study.people === null ? 'people not counted' : `${study.people} people`}, ${study.whom}, follow-up ${study.followUp}.`,
+  ).join(' '),
   facts: [...new Set([...STUDIES.flatMap((study) => study.facts), 'smp-059', 'smp-064'])],
   still: still(720),
   narrow: still(360),
