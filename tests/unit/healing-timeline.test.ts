@@ -55,7 +55,7 @@ describe('the address', () => {
   });
   test.each(['?for=golf', '?day=-1', '?day=43', '?day=1e3', '?day=NaN', '?for=%3Cb%3E&day=x', '?day='])('%s falls back with a notice', (search) => {
     const { shown, day, notice } = readState(search);
-    expect({ shown, day }).toEqual({ shown: 'all', day: 0 });
+    expect({ shown, day }).toEqual({ shown: 'signs', day: 0 });
     expect(notice).toBeTruthy();
   });
   test('the default has no query', () => {

@@ -27,4 +27,4 @@ test('each study has its mark and each counted study its name in both layouts', 
     expect(svg).not.toMatch(/<style|style=|<script/);
     expect(svg.length).toBeLessThan(20_000);
   }
-});
+}, 30_000);

@@ -90,7 +90,7 @@ export const patch = (tone: string, points: readonly Point[], dot = 3, ink = '#2
 
 /** The wavy border of the two upper layers as a path from left to right at depth `y`. */
 export const wave = (y: number, height = 6, width = 200) => {
-  const steps = Array.from({ length: Math.ceil(width / 20) }, (_, index) => `q${round(5)} ${round(height)} 10 0t10 0`).join('');
+  const steps = Array.from({ length: Math.ceil(width / 20) }, () => `q5 ${round(height)} 10 0t10 0`).join('');
   return `M0 ${y}${steps}`;
 };
 

@@ -43,9 +43,11 @@ const numbers = (x0: number, scale: number, y: number, colors: Colors) =>
   TICKS.map((day) => text(x0 + day * scale, y, String(day), { size: 13, fill: colors.ink2, anchor: 'middle' })).join('');
 
 /** Lines of the weeks, and the red one of day 2: redness should be going by then, not growing (care-014). */
-const grid = (x0: number, scale: number, top: number, bottom: number, colors: Colors, hasSigns: boolean) =>
+const grid = (x0: number, scale: number, top: number, bottom: number, colors: Colors, hasSigns: boolean, day = 0) =>
   TICKS.map((day) => line(x0 + day * scale, top, x0 + day * scale, bottom, colors.line, { 'stroke-width': 1 })).join('') +
-  (hasSigns ? line(x0 + 2 * scale, top, x0 + 2 * scale, bottom, colors.red, { 'stroke-width': 2 }) : '');
+  (hasSigns ? line(x0 + 2 * scale, top, x0 + 2 * scale, bottom, colors.red, { 'stroke-width': 2 }) : '') +
+  // The day that the reader has chosen.
+  (day > 0 ? line(x0 + day * scale, top, x0 + day * scale, bottom, colors.ink, { 'stroke-width': 3 }) : '');
 
 function legend(width: number, y: number, colors: Colors): { svg: string; height: number } {
   const items = [...(Object.entries(KINDS) as [Kind, string][]), ['range', 'From the shortest to the longest named'] as const];
@@ -109,7 +111,7 @@ export function timeline({ shown, theme, isNarrow, title, day }: TimelineOptions
       const height = name.length * 18 + detail.length * 16;
       const barY = isNarrow ? y + height + 4 : y + 1;
       body.push(
-        isNarrow && row.to !== undefined ? grid(x0, scale, barY - 4, barY + BAR + 4, colors, group.id === 'signs') : '',
+        isNarrow && row.to !== undefined ? grid(x0, scale, barY - 4, barY + BAR + 4, colors, group.id === 'signs', day) : '',
         ...name.map((words, index) => text(pad, y + 12 + index * 18, words, { weight: 650, ...(row.isWarning ? { fill: colors.red } : {}) })),
         ...detail.map((words, index) => text(pad, y + 12 + name.length * 18 + index * 16, words, { size: 13, fill: colors.ink2 })),
         bar(row, x0, scale, barY, colors),
@@ -133,8 +135,7 @@ export function timeline({ shown, theme, isNarrow, title, day }: TimelineOptions
         text(isNarrow ? pad : x0, headingY + index * 18, words, { size: 13, fill: index ? colors.red : colors.ink2, weight: index ? 650 : 400 }),
       ),
       numbers(x0, scale, axisY, colors),
-      isNarrow ? '' : grid(x0, scale, axisY + 6, bottom, colors, hasSigns),
-      day ? line(x0 + day * scale, axisY + 6, x0 + day * scale, bottom, colors.ink, { 'stroke-width': 2 }) : '',
+      isNarrow ? '' : grid(x0, scale, axisY + 6, bottom, colors, hasSigns, day),
       ...body,
       ...noteLines.map((words, index) => text(pad, bottom + 14 + index * 17, words, { size: 13, fill: colors.ink2 })),
     ),

@@ -8,7 +8,7 @@ import { LAST_DAY, onDay, readState, rowsOf, sentence, writeState, type State } 
 class SmpHealingTimeline extends HTMLElement {
   #state: State = readState(location.search);
   #dark = matchMedia('(prefers-color-scheme: dark)');
-  #width = 0;
+  #isNarrow = false;
 
   connectedCallback(): void {
     linkStyles(styles);
@@ -25,16 +25,14 @@ class SmpHealingTimeline extends HTMLElement {
       slider.addEventListener('input', () => this.#change({ day: slider.valueAsNumber }));
     }
     this.#dark.addEventListener('change', () => this.#draw());
-    new ResizeObserver(() => {
-      // Only the change between the two layouts matters; the picture scales by itself.
-      if (this.#width < 640 !== this.clientWidth < 640) this.#draw();
-      this.#width = this.clientWidth;
-    }).observe(this);
-    this.#width = this.clientWidth;
+    const picture = this.#picture();
+    // Only the change between the two layouts matters; the picture scales by itself.
+    if (picture) new ResizeObserver(() => this.#isNarrow !== picture.clientWidth < 640 && this.#draw()).observe(picture);
     this.#show();
   }
 
   #radios = () => [...this.querySelectorAll<HTMLInputElement>('input[name="for"]')];
+  #picture = () => this.querySelector<HTMLElement>('[data-picture]');
   #slider = () => this.querySelector<HTMLInputElement>('input[name="day"]');
 
   #change(part: Partial<State>): void {
@@ -66,10 +64,11 @@ class SmpHealingTimeline extends HTMLElement {
   }
 
   #draw(): void {
-    const picture = this.querySelector('[data-picture]');
+    const picture = this.#picture();
     if (!picture) return;
+    this.#isNarrow = picture.clientWidth < 640;
     const { shown, day } = this.#state;
-    const { svg } = timeline({ shown, day, theme: this.#dark.matches ? 'dark' : 'light', isNarrow: this.clientWidth < 640, title: 'Healing timeline' });
+    const { svg } = timeline({ shown, day, theme: this.#dark.matches ? 'dark' : 'light', isNarrow: this.#isNarrow, title: 'Healing timeline' });
     const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
     // The table below says the same to whoever does not see the picture.
     drawn.setAttribute('aria-hidden', 'true');

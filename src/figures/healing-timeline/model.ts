@@ -13,21 +13,22 @@ export interface State {
   notice?: string;
 }
 
-export const DEFAULT_STATE: State = { shown: 'all', day: 0 };
+/** What a reader in the first month asks first; everything is one choice away. */
+export const DEFAULT_STATE: State = { shown: 'signs', day: 0 };
 
 /** Reads `?for=sun&day=5`. Whatever cannot be read falls back to its default with a notice; nothing is thrown. */
 export function readState(search: string): State {
   const query = new URLSearchParams(search);
   const wanted = query.get('for');
   const day = query.get('day');
-  const shown = wanted === null || wanted === 'all' ? 'all' : ACTIVITY_IDS.find((id) => id === wanted);
+  const shown = wanted === null ? DEFAULT_STATE.shown : wanted === 'all' ? 'all' : ACTIVITY_IDS.find((id) => id === wanted);
   const number = day === null ? DEFAULT_STATE.day : /^\d{1,2}$/.test(day) ? Number(day) : Number.NaN;
   const notices = [
-    shown === undefined ? `We do not know the activity “${(wanted ?? '').slice(0, 30)}”, so all are shown.` : '',
+    shown === undefined ? `We do not know the activity “${(wanted ?? '').slice(0, 30)}”, so the timeline shows what you may see.` : '',
     number >= 0 && number <= LAST_DAY ? '' : `A day is a whole number from 0 to ${LAST_DAY}, so day 0 is shown.`,
   ].filter(Boolean);
   return {
-    shown: shown ?? 'all',
+    shown: shown ?? DEFAULT_STATE.shown,
     day: number >= 0 && number <= LAST_DAY ? number : 0,
     ...(notices.length ? { notice: notices.join(' ') } : {}),
   };
@@ -36,7 +37,7 @@ export function readState(search: string): State {
 /** The query of a state; what is default is left out, so that one view has one address. */
 export function writeState({ shown, day }: State): string {
   const query = new URLSearchParams();
-  if (shown !== 'all') query.set('for', shown);
+  if (shown !== DEFAULT_STATE.shown) query.set('for', shown);
   if (day !== 0) query.set('day', String(day));
   return query.size ? `?${query.toString()}` : '';
 }
@@ -58,7 +59,7 @@ export function standing(row: Row, day: number): Standing {
   return day <= end || row.isOpen ? 'between' : 'past';
 }
 
-/** Rows that say something about a day: those whose span covers it, then those that name no day. */
+/** Rows whose span covers a day; a source that names no day is silent here. */
 export const onDay = (rows: readonly Row[], day: number) => rows.filter((row) => ['within', 'between'].includes(standing(row, day)));
 
 /** A row as one sentence. */
