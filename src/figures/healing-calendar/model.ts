@@ -19,13 +19,13 @@ export const ENTRIES: readonly Entry[] = [
   },
   {
     day: 2,
-    title: 'Look: is redness going?',
+    title: 'Check that redness is going',
     words: 'Get medical help if redness or swelling has lasted more than two days or got worse, or if weeping has not dried.',
     facts: ['care-014', 'care-513'],
   },
   {
     day: 7,
-    title: 'Look: redness gone?',
+    title: 'Check that redness has gone',
     words: 'By one clinic’s account redness is gone by day 7. Hot, red, painful or swollen skin, or pus: see a doctor.',
     facts: ['care-023', 'care-015'],
   },
