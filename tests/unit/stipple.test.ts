@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PICTURES, PICTURE_NAMES, pictureSvg } from '~/figures/stipple/pictures.ts';
+import { CARD_NAMES, PICTURES, PICTURE_NAMES, cardSvg, pictureSvg, sharePath } from '~/figures/stipple/pictures.ts';
 import { randomFrom, spacing, stipple } from '~/figures/stipple/stipple.ts';
 
 const even = { width: 200, height: 120, minDistance: 6, density: () => 1, seed: 7 };
@@ -57,4 +57,17 @@ test.each(PICTURE_NAMES)('picture %s is an SVG of one path within its bounds', (
   const starts = [...svg.matchAll(/M(-?[\d.]+) (-?[\d.]+)/g)].map((match) => [Number(match[1]), Number(match[2])]);
   expect(starts.length).toBeGreaterThan(500);
   expect(starts.every(([x = -1, y = -1]) => x >= 0 && x <= width && y >= 0 && y <= height)).toBe(true);
+});
+
+test('a page shows the card of its shelf, and every card is drawn within its frame', () => {
+  expect(sharePath('/skin/dermis/')).toBe('/share/skin.png');
+  expect(sharePath('/')).toBe('/share.png');
+  expect(sharePath('/about/privacy/')).toBe('/share.png');
+  for (const name of CARD_NAMES) {
+    const [, x = '', y = '', scale = ''] = /translate\(([\d.-]+) ([\d.-]+)\) scale\(([\d.]+)\)/.exec(cardSvg(name, { paper: '#fff', ink: '#000' })) ?? [];
+    const { width, height } = PICTURES[name];
+    expect(Number(x) * 2 + width * Number(scale)).toBeCloseTo(1200, -1);
+    expect(Number(y) * 2 + height * Number(scale)).toBeCloseTo(630, -1);
+    expect(Number(y)).toBeGreaterThanOrEqual(0);
+  }
 });
