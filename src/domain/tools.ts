@@ -17,4 +17,14 @@ export const TOOLS: readonly Tool[] = [
     title: 'Density lab',
     text: 'A patch of scalp with dots that you can change: how many, how wide, how dark, in six skin tones, from 30 cm to 3 m away.',
   },
+  {
+    path: '/tools/healing-timeline/',
+    title: 'Healing timeline',
+    text: 'Days 0 to 42 after a session: what you may see, and what sources say about washing, sun, water, sweat and shaving.',
+  },
+  {
+    path: '/tools/healing-calendar/',
+    title: 'Healing calendar',
+    text: 'Put the days on which to look at your scalp into your phone’s calendar. The file is made in your browser.',
+  },
 ];

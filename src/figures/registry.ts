@@ -1,11 +1,13 @@
 import type { Figure } from './figure.ts';
 import { figure as densityLab } from './density-lab/figure.ts';
+import { DIAGRAMS } from './diagrams/index.ts';
 import { figure as skinExplorer } from './skin-explorer/figure.ts';
 
 /** Every figure by the id that authors write: `<Figure id="skin-explorer" />`. The pictures stand at /figures/<id>.svg. */
 export const FIGURES = {
   'skin-explorer': skinExplorer,
   'density-lab': densityLab,
+  ...DIAGRAMS,
 } as const satisfies Record<string, Figure>;
 
 export const figures = new Map<string, Figure>(Object.entries(FIGURES));

@@ -24,7 +24,7 @@ const strokes = (points: readonly Point[], length: number) =>
 
 const even = scatter(0, 0, 200, 150, 13, 7);
 /** A strip scar across a patch of hair. */
-const scar = (c: Colors, inside: string, tone = TONES[1]) =>
+const scar = (inside: string, tone = TONES[1]) =>
   patch(
     tone,
     even.filter(({ y }) => Math.abs(y - 75) > 18),
@@ -173,12 +173,12 @@ export const procedureDiagrams = {
     note: 'Six people with pattern loss, four with scarring hair loss; drop of 0.9 against 1.6 points in six months.',
     facts: ['smp-053', 'smp-052', 'smp-062'],
     draw: strip([
-      { title: 'Before', words: 'a pale line without hair', draw: (c) => scar(c, '') },
-      { title: 'With dots', words: 'less contrast; the surface stays as it is', draw: (c) => scar(c, dots(inScar, 3.4, '#241f1c')) },
+      { title: 'Before', words: 'a pale line without hair', draw: (c) => scar('') },
+      { title: 'With dots', words: 'less contrast; the surface stays as it is', draw: (c) => scar(dots(inScar, 3.4, '#241f1c')) },
       {
         title: 'Six months',
         words: 'dots in scarred skin faded more: 1.6 against 0.9 points',
-        draw: (c) => scar(c, dots(inScar, 3.4, '#241f1c', { opacity: 0.55 })),
+        draw: (c) => scar(dots(inScar, 3.4, '#241f1c', { opacity: 0.55 })),
       },
     ]),
   }),

@@ -128,14 +128,15 @@ const timeline: Picture = {
     if (x < 60 || x > 590 || y < 60 || y > 420) return 0;
     const row = Math.floor((y - 60) / 60);
     const inBar = Math.abs(((y - 60) % 60) - 30) < 15;
-    const [from, to, faint] = [
+    const bars: readonly [from: number, to: number, faint: number][] = [
       [60, 105, 150],
       [60, 170, 250],
       [90, 140, 140],
       [60, 330, 470],
       [60, 250, 560],
       [60, 480, 590],
-    ][row] ?? [0, 0, 0];
+    ];
+    const [from, to, faint] = bars[row] ?? [0, 0, 0];
     if (inBar && x >= from && x <= to) return 0.95;
     if (inBar && x > to && x <= faint) return 0.22;
     return x < 66 ? 0.9 : 0.02;
