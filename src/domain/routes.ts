@@ -12,6 +12,13 @@ export const sourcePath = (id: string) => `/evidence/${id}/`;
 /** The statements, caveats and full references behind one page. */
 export const evidencePath = (path: string) => `${path}evidence/`;
 export const factPath = (id: string) => `/evidence/facts/${id}/`;
+/** @param id file name of the change without its ending */
+export const changePath = (id: string) => `/about/changes/#${id}`;
+/** For print and QR codes; numbers stand in src/config/short-links.txt. */
+export const shortPath = (number: number) => `/go/${number}/`;
+/** The same page as Markdown. */
+export const markdownPath = (path: string) => `${path.slice(0, -1)}.md`;
+export const apiPath = (file: string) => `/api/v1/${file}`;
 
 /** Pages that no content file makes. */
 export const FIXED_PATHS = [
@@ -32,6 +39,8 @@ export const FIXED_PATHS = [
   '/about/accessibility/',
   '/about/licence/',
   '/about/corrections/',
+  '/about/changes/',
+  '/api/',
 ] as const;
 
 /** Section ids that the article template sets; authors may link to them and must not reuse them. */
