@@ -5,6 +5,7 @@ import { LineCounter, parse, parseDocument } from 'yaml';
 import { readBody, type Body } from '../domain/body.ts';
 import { SUBJECT_IDS, TOPIC_IDS } from '../domain/vocabulary.ts';
 import { articleSchema, type Article } from '../schemas/article.ts';
+import { changeSchema, type Change } from '../schemas/change.ts';
 import { claimSchema, type Claim } from '../schemas/claim.ts';
 import { factSchema, type Fact } from '../schemas/fact.ts';
 import { placeSchema, type Place } from '../schemas/place.ts';
@@ -31,6 +32,7 @@ export interface ContentTree {
   claims: Map<string, Entry<Claim>>;
   glossary: Map<string, Entry<Term>>;
   places: Map<string, Entry<Place>>;
+  changes: Map<string, Entry<Change>>;
   facts: Map<string, Entry<Fact>>;
   sources: Map<string, Entry<Source>>;
   /** Files that could not be read into the tree. */
@@ -43,6 +45,7 @@ const ENDINGS = {
   claims: '.yaml',
   glossary: '.yaml',
   places: '.yaml',
+  changes: '.yaml',
   facts: '.yaml',
   sources: '.json',
 } as const;
@@ -152,6 +155,7 @@ export function readContent(root: string): ContentTree {
     facts: read('facts', factSchema),
     glossary: read('glossary', termSchema),
     places: read('places', placeSchema),
+    changes: read('changes', changeSchema),
     claims: read('claims', claimSchema),
     questions: read('questions', questionSchema),
     articles: read('articles', articleSchema),
