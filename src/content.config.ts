@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { articleSchema } from './schemas/article.ts';
+import { auditSchema } from './schemas/audit.ts';
 import { changeSchema } from './schemas/change.ts';
+import { checkSchema } from './schemas/check.ts';
 import { claimSchema } from './schemas/claim.ts';
 import { factSchema } from './schemas/fact.ts';
 import { placeSchema } from './schemas/place.ts';
@@ -32,5 +34,7 @@ export const collections = {
   places: defineCollection({ loader: files('places', '.yaml'), schema: placeSchema }),
   changes: defineCollection({ loader: optionalFiles('changes', '.yaml'), schema: changeSchema }),
   facts: defineCollection({ loader: files('facts', '.yaml'), schema: factSchema }),
+  audit: defineCollection({ loader: files('audit', '.yaml'), schema: auditSchema }),
+  checks: defineCollection({ loader: files('checks', '.yaml'), schema: checkSchema }),
   sources: defineCollection({ loader: files('sources', '.json'), schema: sourceSchema }),
 };

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIndex } from 'pagefind';
@@ -17,10 +17,7 @@ export function publish(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
 
-        // A page that is a list and one that is evidence name the hashes of all three sheets between them.
-        const policies = ['index.html', 'evidence/facts/index.html', 'places/index.html'].map((page) => readFileSync(`${out}${page}`, 'utf8')).join('');
-        const styleHashes = [...new Set([...policies.matchAll(/sha256-([A-Za-z0-9+/=]+)/g)].map((match) => match[1] ?? ''))];
-        const rules = headerRules(styleHashes);
+        const rules = headerRules(styleHashes(out));
         const moved = redirects();
         writeFileSync(`${out}_headers`, headersFile(rules));
         writeFileSync(`${out}_redirects`, redirectsFile(moved));
@@ -47,4 +44,15 @@ export function publish(): AstroIntegration {
       },
     },
   };
+}
+
+/** Hashes of the stylesheets that pages print, as their own policies name them. */
+function styleHashes(folder: string): string[] {
+  const hashes = new Set<string>();
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.html')) continue;
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(readFileSync(`${folder}${file}`, 'utf8'))?.[1] ?? '';
+    for (const [, hash = ''] of policy.matchAll(/sha256-([A-Za-z0-9+/=]+)/g)) hashes.add(hash);
+  }
+  return [...hashes].sort();
 }

@@ -41,6 +41,7 @@ export const FIXED_PATHS = [
   '/about/corrections/',
   '/about/changes/',
   '/api/',
+  '/about/audit/',
 ] as const;
 
 /** Section ids that the article template sets; authors may link to them and must not reuse them. */
