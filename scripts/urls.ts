@@ -1,10 +1,12 @@
 /**
- * npm run urls: keeps the two lists of promised addresses, after a build. Nothing is ever taken off either.
+ * npm run urls: keeps what the site has promised, after a build. Nothing is ever taken back.
  * - src/config/short-links.txt: pages that have no number yet get the next one. Build again, so that their short links exist.
  * - tests/built/urls.txt: every page, section, data file and forwarding address of the last build joins those ever public.
+ * - tests/built/api-v1-schema/: what the API has gained is promised too. A schema that lost something is left for the test to report.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { SHORT_LINKS_FILE, shortLinks } from '../src/build/redirects.ts';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { SHORT_LINKS_FILE, shortLinks } from '../src/checks/redirects.ts';
+import { withdrawn } from '../src/domain/growth.ts';
 
 const linesOf = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : []);
 const pathOf = (url: string) => new URL(url).pathname + new URL(url).hash;
@@ -38,3 +40,11 @@ console.log(
     ? `${unnumbered.length} pages got a short link: build and run this again, so that the links are in the list`
     : `${numbered.size} short links, none new`,
 );
+
+const promises = 'tests/built/api-v1-schema';
+mkdirSync(promises, { recursive: true });
+for (const name of readdirSync('dist/api/v1/schema')) {
+  const now = readFileSync(`dist/api/v1/schema/${name}`, 'utf8');
+  const promised = `${promises}/${name}`;
+  if (!existsSync(promised) || withdrawn(JSON.parse(readFileSync(promised, 'utf8')), JSON.parse(now)).length === 0) writeFileSync(promised, now);
+}

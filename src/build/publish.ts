@@ -2,9 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIndex } from 'pagefind';
+import { redirects } from '../checks/redirects.ts';
 import { headerRules } from '../config/security.ts';
 import { caddyfile, headersFile, nginxConfig, redirectsFile } from './hosting.ts';
-import { redirects } from './redirects.ts';
 
 /** Parts of a searchable page that are not its text: citations, dates, lists of other pages. */
 const NOT_SEARCHED = ['.cite', '.meta', '.toc', '.pop', 'section.after', '.covers'];

@@ -8,7 +8,7 @@ import { isoDate } from '~/domain/dates.ts';
 import { bibtex, csv, ndjson, ris } from '~/domain/exports.ts';
 import { apiPath, articlePath, claimPath, factPath, placePath, questionPath } from '~/domain/routes.ts';
 import { CONFIDENCE, SUBJECTS, TOPICS, VERDICTS } from '~/domain/vocabulary.ts';
-import { API_SCHEMAS, RECORD_COLLECTIONS, apiJsonSchema, type ApiCollection, type ApiRecord } from '~/schemas/api.ts';
+import { API_SCHEMAS, RECORD_COLLECTIONS, apiJsonSchema, indexSchema, type ApiCollection, type ApiRecord } from '~/schemas/api.ts';
 import { openApi } from '~/schemas/openapi.ts';
 import { loadEvidence, must } from './evidence.ts';
 import { loadArticle, loadBacklinks, loadSite } from './pages.ts';
@@ -256,10 +256,10 @@ export function listApiFiles(): Promise<ApiFile[]> {
       { file: 'bibliography.bib', type: 'application/x-bibtex', body: bibtex(all.sources) },
       { file: 'bibliography.ris', type: 'application/x-research-info-systems', body: ris(all.sources) },
     ];
-    const schemas = names.map((name) => ({
+    const schemas = (['index', ...names] as const).map((name) => ({
       file: `schema/${name}.json`,
       type: 'application/schema+json',
-      body: json({ $id: absolute(apiPath(`schema/${name}.json`)), title: API_SCHEMAS[name].one, ...apiJsonSchema(name) }),
+      body: json({ $id: absolute(apiPath(`schema/${name}.json`)), title: name === 'index' ? 'Index' : API_SCHEMAS[name].one, ...apiJsonSchema(name) }),
     }));
     const perRecord = RECORD_COLLECTIONS.flatMap((name) =>
       all[name].map((record) => ({ file: recordFile(name, record), type: JSON_TYPE, body: json(record), isRecord: true })),
@@ -272,26 +272,22 @@ export function listApiFiles(): Promise<ApiFile[]> {
     ];
     const digest = createHash('sha256');
     for (const { body } of data) digest.update(body);
-    const index = {
-      file: 'index.json',
-      type: JSON_TYPE,
-      body: json({
-        name: site.name,
-        version: 1,
-        licence: site.contentLicence.url,
-        credit,
-        language: site.language,
-        documentation: absolute('/api/'),
-        openapi: absolute(apiPath('openapi.json')),
-        build: {
-          latestCheck: checked.sort().at(-1),
-          digest: `sha256-${digest.digest('base64')}`,
-          counts: Object.fromEntries(names.map((name) => [name, all[name].length])),
-        },
-        files: named.map(({ file, type }) => ({ url: absolute(apiPath(file)), type })),
-      }),
-    };
-    return [index, ...named, ...perRecord];
+    const index = indexSchema.parse({
+      name: site.name,
+      version: 1,
+      licence: site.contentLicence.url,
+      credit,
+      language: site.language,
+      documentation: absolute('/api/'),
+      openapi: absolute(apiPath('openapi.json')),
+      build: {
+        latestCheck: checked.sort().at(-1),
+        digest: `sha256-${digest.digest('base64')}`,
+        counts: Object.fromEntries(names.map((name) => [name, all[name].length])),
+      },
+      files: named.map(({ file, type }) => ({ url: absolute(apiPath(file)), type })),
+    });
+    return [{ file: 'index.json', type: JSON_TYPE, body: json(index) }, ...named, ...perRecord];
   })();
   return files;
 }

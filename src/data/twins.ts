@@ -19,7 +19,10 @@ export interface Twin {
   markdown: string;
 }
 
-type Cited = { text: string; facts: readonly string[] };
+interface Cited {
+  text: string;
+  facts: readonly string[];
+}
 
 /** How citations and links of one page are written. Numbers are those of the page for people. */
 export const markdownLinks = (evidence: PageEvidence): MarkdownLinks => ({
@@ -208,13 +211,5 @@ export function listTwins(): Promise<Twin[]> {
 
 /** The twins that are written to be read, not looked up: what llms.txt lists. */
 export const listReadingTwins = async () => (await listTwins()).filter(({ kind }) => kind !== 'fact' && kind !== 'source');
-
-let paths: Promise<Set<string>> | undefined;
-
-/** Whether the page at `path` also stands as Markdown. */
-export async function hasTwin(path: string): Promise<boolean> {
-  paths ??= listTwins().then((twins) => new Set(twins.map((twin) => twin.path)));
-  return (await paths).has(path);
-}
 
 export const twinUrl = (path: string) => absolute(markdownPath(path));

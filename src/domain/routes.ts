@@ -1,3 +1,5 @@
+import { SUBJECT_IDS } from './vocabulary.ts';
+
 /** Every kind of address on the site, in one place. Addresses are promises: see tests/built/urls.txt. */
 
 export const articlePath = (id: string) => `/${id}/`;
@@ -18,6 +20,9 @@ export const changePath = (id: string) => `/about/changes/#${id}`;
 export const shortPath = (number: number) => `/go/${number}/`;
 /** The same page as Markdown. */
 export const markdownPath = (path: string) => `${path.slice(0, -1)}.md`;
+const CONTENT_PAGE = new RegExp(`^/(?:${SUBJECT_IDS.join('|')}|questions|claims|glossary|places|evidence(?:/facts)?)/[^/]+/$`);
+/** Whether the page at `path` comes from one content file, and so stands as Markdown too. */
+export const hasMarkdown = (path: string) => CONTENT_PAGE.test(path) && path !== '/evidence/facts/';
 export const apiPath = (file: string) => `/api/v1/${file}`;
 
 /** Pages that no content file makes. */

@@ -157,6 +157,23 @@ const synonym = z.strictObject({
   url: z.url().describe('The page it leads to.'),
 });
 
+/** index.json: where a program begins, and how it learns that something has changed. */
+export const indexSchema = z.strictObject({
+  name: z.string(),
+  version: z.literal(1),
+  licence: z.url(),
+  credit: z.string().describe('The line to print where you use the data.'),
+  language: z.string(),
+  documentation: z.url(),
+  openapi: z.url(),
+  build: z.strictObject({
+    latestCheck: isoDay('The latest day on which any page was held against its sources.'),
+    digest: z.string().describe('SHA-256 over all lists and downloads. The same digest: nothing has changed.'),
+    counts: z.record(z.string(), z.number().int()).describe('Records in each list.'),
+  }),
+  files: z.array(z.strictObject({ url: z.url(), type: z.string() })).describe('Every list, download and schema; not the file of each record.'),
+});
+
 /** The collections of the API: the last part of their address, what they hold, and the schema of one record. */
 export const API_SCHEMAS = {
   articles: { one: 'Article', about: 'Articles in the shape of schema.org, with the text of each section.', schema: article },
@@ -175,14 +192,14 @@ export type ApiRecord<Name extends ApiCollection> = z.infer<(typeof API_SCHEMAS)
 export const RECORD_COLLECTIONS = ['articles', 'questions', 'claims', 'terms', 'places', 'facts', 'sources'] as const satisfies ApiCollection[];
 
 /**
- * JSON Schema (draft 2020-12) of one record.
+ * JSON Schema (draft 2020-12) of one record, or of index.json.
  * Closed objects keep our own output honest; a reader's copy must stay open, because version 1 may add properties.
  */
-export function apiJsonSchema(name: ApiCollection): Record<string, unknown> {
-  return z.toJSONSchema(API_SCHEMAS[name].schema, {
+export function apiJsonSchema(name: ApiCollection | 'index'): Record<string, unknown> {
+  return z.toJSONSchema(name === 'index' ? indexSchema : API_SCHEMAS[name].schema, {
     io: 'output',
     override: ({ jsonSchema }) => {
-      delete jsonSchema.additionalProperties;
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
     },
   }) as Record<string, unknown>;
 }

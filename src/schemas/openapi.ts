@@ -41,10 +41,7 @@ export function openApi(): object {
       'index',
       'What there is: counts, the latest check, a digest of the content, every list and download',
       'application/json',
-      {
-        type: 'object',
-        required: ['name', 'version', 'licence', 'credit', 'build', 'files'],
-      },
+      { $ref: '#/components/schemas/Index' },
     ),
   };
   for (const name of names) {
@@ -71,8 +68,9 @@ export function openApi(): object {
   });
   for (const { file, id, type, summary } of OTHER_FILES) paths[`/api/v1/${file}`] = get(id, 'bibliography', summary, type, { type: 'string' });
 
-  const schemaOf = (name: ApiCollection) => {
-    const { $schema: _, ...schema } = apiJsonSchema(name);
+  const schemaOf = (name: ApiCollection | 'index') => {
+    const schema = apiJsonSchema(name);
+    delete schema['$schema'];
     return schema;
   };
   return {
@@ -92,6 +90,6 @@ export function openApi(): object {
       { name: 'bibliography', description: 'Tables and the formats of reference managers.' },
     ],
     paths,
-    components: { schemas: Object.fromEntries(names.map((name) => [API_SCHEMAS[name].one, schemaOf(name)])) },
+    components: { schemas: { Index: schemaOf('index'), ...Object.fromEntries(names.map((name) => [API_SCHEMAS[name].one, schemaOf(name)])) } },
   };
 }

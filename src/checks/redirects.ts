@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from '../checks/tree.ts';
+import { readContent } from './tree.ts';
 import { articlePath, claimPath, placePath, questionPath, shortPath, termPath } from '../domain/routes.ts';
 
 /** Where short links are kept; see `shortLinks`. */
