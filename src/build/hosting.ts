@@ -48,7 +48,7 @@ export function nginxConfig(rules: readonly HeaderRule[], table: ReadonlyMap<str
 
 /** For the site block of a Caddyfile, beside `root` and `file_server`. In a `route`, because Caddy would else sort the rules and let the general one win. */
 export function caddyfile(rules: readonly HeaderRule[], table: ReadonlyMap<string, string>): string {
-  // Caddy writes "any path with this ending" without the stroke.
+  // Caddy writes "any path with this ending" without the slash.
   const matcher = (path: string) => path.replace(/^\/\*\./, '*.');
   const lines = [
     ...rules.flatMap(({ path, headers }) => Object.entries(headers).map(([name, value]) => `header ${matcher(path)} ${name} "${value}"`)),

@@ -61,7 +61,7 @@ describe('rules of hosts', () => {
     expect(text).toContain('map $uri $smp_moved {\n  /go/1/ /skin/;\n}');
   });
 
-  test('Caddy: in order, endings without a stroke', () => {
+  test('Caddy: in order, endings without a slash', () => {
     expect(caddyfile(rules, moved)).toBe(
       'route {\n\theader /* A "all"\n\theader /x/* A "some"\n\theader /x/* B "\'b\'"\n\theader *.md Content-Type "text/markdown"\n\tredir /go/1/ /skin/ permanent\n}\n',
     );
