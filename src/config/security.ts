@@ -1,6 +1,5 @@
 /**
- * The security headers, by path. Used for the `_headers` file, the `<meta>` policy and the test server,
- * so that all three say the same.
+ * The headers, by path. Used for the rules of every host, the `<meta>` policy and the test server, so that all say the same.
  */
 
 /** @param styleHashes base64 SHA-256 of the stylesheets printed into pages */
@@ -30,3 +29,26 @@ export function securityHeaders(styleHashes: readonly string[]): Record<string, 
     'Cross-Origin-Opener-Policy': 'same-origin',
   };
 }
+
+/** A path, in which `*` stands for any rest, and the headers of what lies there. Where two rules fit, the later one wins. */
+export interface HeaderRule {
+  path: string;
+  headers: Record<string, string>;
+}
+
+const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+/** @param styleHashes base64 SHA-256 of the stylesheets printed into pages */
+export const headerRules = (styleHashes: readonly string[]): HeaderRule[] => [
+  { path: '/*', headers: securityHeaders(styleHashes) },
+  // Files named after their content, or their version.
+  { path: '/_astro/*', headers: FOR_EVER },
+  { path: '/fonts/*', headers: FOR_EVER },
+  // Data is there for every site and app to read: no key, no preflight, since nothing but GET is answered.
+  { path: '/api/*', headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' } },
+  // With `nosniff` a type that the host does not know would be a download.
+  { path: '/*.md', headers: { 'Content-Type': 'text/markdown; charset=utf-8' } },
+  { path: '/api/v1/*.ndjson', headers: { 'Content-Type': 'application/x-ndjson; charset=utf-8' } },
+  { path: '/api/v1/bibliography.bib', headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' } },
+  { path: '/api/v1/bibliography.ris', headers: { 'Content-Type': 'application/x-research-info-systems; charset=utf-8' } },
+];

@@ -1,4 +1,5 @@
 import { TOOLS } from './tools.ts';
+import { SUBJECT_IDS } from './vocabulary.ts';
 
 /** Every kind of address on the site, in one place. Addresses are promises: see tests/built/urls.txt. */
 
@@ -14,6 +15,16 @@ export const sourcePath = (id: string) => `/evidence/${id}/`;
 /** The statements, caveats and full references behind one page. */
 export const evidencePath = (path: string) => `${path}evidence/`;
 export const factPath = (id: string) => `/evidence/facts/${id}/`;
+/** @param id file name of the change without its ending */
+export const changePath = (id: string) => `/about/changes/#${id}`;
+/** For print and QR codes; numbers stand in src/config/short-links.txt. */
+export const shortPath = (number: number) => `/go/${number}/`;
+/** The same page as Markdown. */
+export const markdownPath = (path: string) => `${path.slice(0, -1)}.md`;
+const CONTENT_PAGE = new RegExp(`^/(?:${SUBJECT_IDS.join('|')}|questions|claims|glossary|places|evidence(?:/facts)?)/[^/]+/$`);
+/** Whether the page at `path` comes from one content file, and so stands as Markdown too. */
+export const hasMarkdown = (path: string) => CONTENT_PAGE.test(path) && path !== '/evidence/facts/';
+export const apiPath = (file: string) => `/api/v1/${file}`;
 
 /** Pages that no content file makes. */
 export const FIXED_PATHS: readonly string[] = [
@@ -36,6 +47,8 @@ export const FIXED_PATHS: readonly string[] = [
   '/about/accessibility/',
   '/about/licence/',
   '/about/corrections/',
+  '/about/changes/',
+  '/api/',
   '/about/audit/',
 ];
 

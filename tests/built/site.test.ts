@@ -11,19 +11,48 @@ const brotli = (text: string | Buffer) => brotliCompressSync(text, { params: { [
 const idsOf = new Map(pages.map(({ path, html }) => [path, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? ''))]));
 
 describe('addresses', () => {
-  test('every address ever public still resolves', () => {
-    const promised = readFileSync('tests/built/urls.txt', 'utf8').split('\n').filter(Boolean);
+  const promised = readFileSync('tests/built/urls.txt', 'utf8').split('\n').filter(Boolean);
+
+  test('every address ever public still resolves: pages, sections, short links, data', () => {
     expect(promised.length).toBeGreaterThan(100);
-    expect(promised.filter((path) => !paths.has(path))).toEqual([]);
+    const gone = promised.filter((address) => {
+      const [path = '', anchor] = address.split('#');
+      return anchor ? !idsOf.get(path)?.has(anchor) : !paths.has(path) && (path.endsWith('/') || !existsSync(`dist${path}`));
+    });
+    expect(gone).toEqual([]);
+  });
+
+  test('a forwarding page leads to a page that is none, and names it as the lasting one', () => {
+    const forwarding = pages.filter(({ html }) => html.includes('http-equiv="refresh"'));
+    expect(forwarding.filter(({ path }) => path.startsWith('/go/')).length).toBeGreaterThan(100);
+    const byPath = new Map(pages.map(({ path, html }) => [path, html]));
+    const rules = readFileSync('dist/_redirects', 'utf8');
+    for (const { path, html } of forwarding) {
+      const to = /content="0;url=([^"]+)"/.exec(html)?.[1] ?? '';
+      expect(byPath.get(to), `${path} → ${to}`).toBeDefined();
+      expect(byPath.get(to), `${path} → ${to}`).not.toContain('http-equiv="refresh"');
+      expect(html).toContain(`<link rel="canonical" href="https://smp-explained.example${to}"`);
+      expect(html).toContain(`<a href="${to}"`);
+      expect(rules).toContain(`${path} ${to} 301\n`);
+    }
+  });
+
+  test('every page but those of facts and sources has a short link', () => {
+    const numbered = new Set([...readFileSync('dist/_redirects', 'utf8').matchAll(/^\/go\/\d+\/ (\S+)/gm)].map((match) => match[1]));
+    const listed = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>https:\/\/[^/]+([^<]+)<\/loc>/g)].map((match) => match[1] ?? '');
+    expect(
+      listed.filter((path) => path !== '/' && !/^\/evidence\/./.test(path) && !numbered.has(path)),
+      'give them one with npm run urls, and build again',
+    ).toEqual([]);
   });
 
   test('every page of the sitemap is promised in tests/built/urls.txt', () => {
-    const promised = new Set(readFileSync('tests/built/urls.txt', 'utf8').split('\n'));
+    const known = new Set(promised);
     const listed = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>https:\/\/smp-explained\.example([^<]+)<\/loc>/g)].map(
       (match) => match[1] ?? '',
     );
     expect(
-      listed.filter((path) => !promised.has(path)),
+      listed.filter((path) => !known.has(path)),
       'new addresses: add them with npm run urls',
     ).toEqual([]);
     expect(

@@ -20,8 +20,22 @@ test('the smallest valid content has nothing to say', () => {
 const audit = (changes: Record<string, string>) =>
   `date: 2026-11-24\nmarks:\n${READER_ITEMS.map((id) => `  ${id}: ${changes[id] ?? '{ score: na, on: "Not fitting: a test" }'}\n`).join('')}`;
 
+/** A change of advice, as docs/writing.md shows it. */
+const change = (date: string, page: string) =>
+  `date: ${date}\npage: ${page}\nbefore: Wait a few days.\nafter: Wait until the skin has closed.\nwhy: A study was read.\nfacts: [skin-001]\n`;
+
 /** [what is broken, change, the exact message] */
 const cases: [string, Record<string, string | null>, string][] = [
+  [
+    'a change of advice on a page that is not there',
+    { 'changes/2026-12-01-pain.yaml': change('2026-12-01', '/questions/does-it-hur/') },
+    message('changes/2026-12-01-pain.yaml:2', 'broken-link', 'page', '"/questions/does-it-hur/"', 'the address of a page; did you mean "/questions/does-it-hurt/"?'),
+  ],
+  [
+    'a change of advice whose name has another day',
+    { 'changes/pain.yaml': change('2026-12-01', '/questions/does-it-hurt/') },
+    message('changes/pain.yaml:1', 'change-name', 'file name', '"pain"', '"2026-12-01-" and a word, so that files stand in order of date'),
+  ],
   [
     'a citation of an unknown fact',
     edited(ARTICLE, 'Opening words.<Cite facts="skin-001" />', 'Opening words.<Cite facts="skin-01" />'),

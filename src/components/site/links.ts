@@ -24,7 +24,9 @@ export const MORE_LINKS: NavLink[] = [
 ];
 
 export const ABOUT_LINKS: NavLink[] = [
+  { path: '/api/', title: 'Data' },
   { path: '/about/corrections/', title: 'Corrections' },
+  { path: '/about/changes/', title: 'Changed advice' },
   { path: '/about/audit/', title: 'Audit' },
   { path: '/about/licence/', title: 'Licence' },
   { path: '/about/privacy/', title: 'Privacy' },
