@@ -13,6 +13,16 @@ export const sourcePath = (id: string) => `/evidence/${id}/`;
 export const evidencePath = (path: string) => `${path}evidence/`;
 export const factPath = (id: string) => `/evidence/facts/${id}/`;
 
+/** What a page offers to those who link to it or show its answer elsewhere: all derived from its own path. */
+const file = (path: string) => (path === '/' ? '/home' : path.slice(0, -1));
+/** @param id slug of the question or claim; `<subject>-<slug>` of an article */
+export const embedPath = (kind: 'question' | 'claim' | 'article-summary', id: string) => `/embed/v1/${kind}/${id}/`;
+export const oembedPath = (path: string) => `/oembed${file(path)}.json`;
+export const cardPath = (path: string) => `/cards${file(path)}.png`;
+export const qrPath = (path: string, format: 'svg' | 'png') => `/qr${file(path)}.${format}`;
+export const kitPath = (path: string) => `/for-clinics${file(path)}/`;
+export const handoutPath = (path: string) => `${kitPath(path)}handout/`;
+
 /** Pages that no content file makes. */
 export const FIXED_PATHS = [
   '/',
@@ -27,6 +37,7 @@ export const FIXED_PATHS = [
   '/evidence/',
   '/evidence/facts/',
   '/search/',
+  '/for-clinics/',
   '/about/',
   '/about/privacy/',
   '/about/accessibility/',
