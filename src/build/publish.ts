@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIndex } from 'pagefind';
-import { securityHeaders } from '../config/security.ts';
+import { headerRules, type HeaderRule } from '../config/security.ts';
 
 /** Parts of a searchable page that are not its text: citations, dates, lists of other pages. */
 const NOT_SEARCHED = ['.cite', '.meta', '.toc', '.pop', 'section.after', '.covers'];
@@ -15,10 +15,14 @@ export function publish(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
 
-        // A page that is a list and one that is evidence name the hashes of all three sheets between them.
-        const policies = ['index.html', 'evidence/facts/index.html', 'places/index.html'].map((page) => readFileSync(`${out}${page}`, 'utf8')).join('');
-        const styleHashes = [...new Set([...policies.matchAll(/sha256-([A-Za-z0-9+/=]+)/g)].map((match) => match[1] ?? ''))];
-        writeFileSync(`${out}_headers`, headersFile(securityHeaders(styleHashes)));
+        const isEmbed = (page: string) => page.startsWith('embed/');
+        const html = globSync('**/*.html', { cwd: out });
+        const pageHashes = styleHashes(
+          out,
+          html.filter((page) => !isEmbed(page)),
+        );
+        const embedHashes = styleHashes(out, html.filter(isEmbed));
+        writeFileSync(`${out}_headers`, headersFile(headerRules(pageHashes, embedHashes)));
 
         logger.info('indexing for search');
         const { index, errors } = await createIndex({ excludeSelectors: NOT_SEARCHED });
@@ -41,16 +45,26 @@ export function publish(): AstroIntegration {
   };
 }
 
-/** `_headers` as read by Netlify, Cloudflare Pages and others: hashed files for a year, the rest checked each time. */
-function headersFile(headers: Record<string, string>): string {
-  const lines = (entries: Record<string, string>) => Object.entries(entries).map(([name, value]) => `  ${name}: ${value}`);
-  return [
-    '/*',
-    ...lines(headers),
-    '/_astro/*',
-    ...lines({ 'Cache-Control': 'public, max-age=31536000, immutable' }),
-    '/fonts/*',
-    ...lines({ 'Cache-Control': 'public, max-age=31536000, immutable' }),
-    '',
-  ].join('\n');
+/** The hashes in the `<meta>` policies of pages, each once. @param out the built site */
+function styleHashes(out: string, pages: readonly string[]): string[] {
+  const hashes = new Set<string>();
+  for (const page of pages)
+    for (const [, hash = ''] of readFileSync(`${out}${page}`, 'utf8')
+      .slice(0, 2000)
+      .matchAll(/sha256-([A-Za-z0-9+/=]+)/g))
+      hashes.add(hash);
+  return [...hashes].sort();
+}
+
+/**
+ * `_headers` as read by Netlify, Cloudflare Pages and others. Some hosts join a header that two rules set, and two
+ * joined policies both hold; `! Name` drops the earlier one there.
+ */
+export function headersFile(rules: readonly HeaderRule[]): string {
+  const everywhere = rules.find((rule) => rule.path === '/*')?.headers ?? {};
+  const lines = rules.flatMap(({ path, headers }) => [
+    path,
+    ...Object.entries(headers).flatMap(([name, value]) => [...(path !== '/*' && name in everywhere ? [`  ! ${name}`] : []), `  ${name}: ${value}`]),
+  ]);
+  return `${lines.join('\n')}\n`;
 }
