@@ -19,6 +19,7 @@ export const MORE_LINKS: NavLink[] = [
 ];
 
 export const ABOUT_LINKS: NavLink[] = [
+  { path: '/for-clinics/', title: 'For clinics' },
   { path: '/about/corrections/', title: 'Corrections' },
   { path: '/about/licence/', title: 'Licence' },
   { path: '/about/privacy/', title: 'Privacy' },
