@@ -1,6 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { articleSchema } from './schemas/article.ts';
+import { auditSchema } from './schemas/audit.ts';
+import { checkSchema } from './schemas/check.ts';
 import { claimSchema } from './schemas/claim.ts';
 import { factSchema } from './schemas/fact.ts';
 import { placeSchema } from './schemas/place.ts';
@@ -23,5 +25,7 @@ export const collections = {
   glossary: defineCollection({ loader: files('glossary', '.yaml'), schema: termSchema }),
   places: defineCollection({ loader: files('places', '.yaml'), schema: placeSchema }),
   facts: defineCollection({ loader: files('facts', '.yaml'), schema: factSchema }),
+  audit: defineCollection({ loader: files('audit', '.yaml'), schema: auditSchema }),
+  checks: defineCollection({ loader: files('checks', '.yaml'), schema: checkSchema }),
   sources: defineCollection({ loader: files('sources', '.json'), schema: sourceSchema }),
 };

@@ -1,8 +1,8 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIndex } from 'pagefind';
-import { headerRules, type HeaderRule } from '../config/security.ts';
+import { headerRules } from '../config/security.ts';
 
 /** Parts of a searchable page that are not its text: citations, dates, lists of other pages. */
 const NOT_SEARCHED = ['.cite', '.meta', '.toc', '.pop', 'section.after', '.covers'];
@@ -15,14 +15,7 @@ export function publish(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
 
-        const isEmbed = (page: string) => page.startsWith('embed/');
-        const html = globSync('**/*.html', { cwd: out });
-        const pageHashes = styleHashes(
-          out,
-          html.filter((page) => !isEmbed(page)),
-        );
-        const embedHashes = styleHashes(out, html.filter(isEmbed));
-        writeFileSync(`${out}_headers`, headersFile(headerRules(pageHashes, embedHashes)));
+        writeFileSync(`${out}_headers`, headersFile(headerRules(styleHashes(out))));
 
         logger.info('indexing for search');
         const { index, errors } = await createIndex({ excludeSelectors: NOT_SEARCHED });
@@ -45,26 +38,27 @@ export function publish(): AstroIntegration {
   };
 }
 
-/** The hashes in the `<meta>` policies of pages, each once. @param out the built site */
-function styleHashes(out: string, pages: readonly string[]): string[] {
+/** Hashes of the stylesheets that pages print, as their own policies name them. */
+function styleHashes(folder: string): string[] {
   const hashes = new Set<string>();
-  for (const page of pages)
-    for (const [, hash = ''] of readFileSync(`${out}${page}`, 'utf8')
-      .slice(0, 2000)
-      .matchAll(/sha256-([A-Za-z0-9+/=]+)/g))
-      hashes.add(hash);
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.html')) continue;
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(readFileSync(`${folder}${file}`, 'utf8'))?.[1] ?? '';
+    for (const [, hash = ''] of policy.matchAll(/sha256-([A-Za-z0-9+/=]+)/g)) hashes.add(hash);
+  }
   return [...hashes].sort();
 }
 
-/**
- * `_headers` as read by Netlify, Cloudflare Pages and others. Some hosts join a header that two rules set, and two
- * joined policies both hold; `! Name` drops the earlier one there.
- */
-export function headersFile(rules: readonly HeaderRule[]): string {
-  const everywhere = rules.find((rule) => rule.path === '/*')?.headers ?? {};
-  const lines = rules.flatMap(({ path, headers }) => [
-    path,
-    ...Object.entries(headers).flatMap(([name, value]) => [...(path !== '/*' && name in everywhere ? [`  ! ${name}`] : []), `  ${name}: ${value}`]),
-  ]);
-  return `${lines.join('\n')}\n`;
+/** `_headers` as read by Netlify, Cloudflare Pages and others: hashed files for a year, the rest checked each time. */
+function headersFile(headers: Record<string, string>): string {
+  const lines = (entries: Record<string, string>) => Object.entries(entries).map(([name, value]) => `  ${name}: ${value}`);
+  return [
+    '/*',
+    ...lines(headers),
+    '/_astro/*',
+    ...lines({ 'Cache-Control': 'public, max-age=31536000, immutable' }),
+    '/fonts/*',
+    ...lines({ 'Cache-Control': 'public, max-age=31536000, immutable' }),
+    '',
+  ].join('\n');
 }

@@ -5,6 +5,8 @@ import { LineCounter, parse, parseDocument } from 'yaml';
 import { readBody, type Body } from '../domain/body.ts';
 import { SUBJECT_IDS, TOPIC_IDS } from '../domain/vocabulary.ts';
 import { articleSchema, type Article } from '../schemas/article.ts';
+import { auditSchema, type Audit } from '../schemas/audit.ts';
+import { checkSchema, type Check } from '../schemas/check.ts';
 import { claimSchema, type Claim } from '../schemas/claim.ts';
 import { factSchema, type Fact } from '../schemas/fact.ts';
 import { placeSchema, type Place } from '../schemas/place.ts';
@@ -33,6 +35,8 @@ export interface ContentTree {
   places: Map<string, Entry<Place>>;
   facts: Map<string, Entry<Fact>>;
   sources: Map<string, Entry<Source>>;
+  checks: Map<string, Entry<Check>>;
+  audit: Map<string, Entry<Audit>>;
   /** Files that could not be read into the tree. */
   findings: Finding[];
 }
@@ -45,6 +49,8 @@ const ENDINGS = {
   places: '.yaml',
   facts: '.yaml',
   sources: '.json',
+  checks: '.yaml',
+  audit: '.yaml',
 } as const;
 type Collection = keyof typeof ENDINGS;
 
@@ -155,6 +161,8 @@ export function readContent(root: string): ContentTree {
     claims: read('claims', claimSchema),
     questions: read('questions', questionSchema),
     articles: read('articles', articleSchema),
+    checks: read('checks', checkSchema),
+    audit: read('audit', auditSchema),
     findings,
   };
   for (const source of tree.sources.values()) {

@@ -1,6 +1,11 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { readFile } from 'node:fs/promises';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { glossaryWords, measureReading } from '~/domain/reading.ts';
+import { contentHash } from '~/checks/signature.ts';
+import { AUDIT_ITEM_IDS, scoreArticle, templateMarks, type AuditItem, type Mark, type Score } from '~/domain/audit.ts';
 import { numberCitations } from '~/domain/citation.ts';
-import { factList, readBody, type Body } from '~/domain/body.ts';
+import { readBody, type Body } from '~/domain/body.ts';
+import { articleCites, claimCites, placeCites, questionCites, termCites } from '~/domain/cites.ts';
 import { articlePath, claimPath, placePath, questionPath, termPath } from '~/domain/routes.ts';
 import { SUBJECTS, TOPICS, VERDICTS, type Subject, type Topic } from '~/domain/vocabulary.ts';
 import { loadEvidence, must, viewCitations, type PageEvidence, type TermView } from './evidence.ts';
@@ -77,9 +82,6 @@ export function loadSite(): Promise<Site> {
   return loaded;
 }
 
-/** Facts cited in a body, in order. */
-const bodyCites = (body: Body) => body.components.filter((component) => component.name === 'Cite').map((component) => factList(component.props['facts']));
-
 async function evidenceOf(citeLists: Iterable<readonly string[]>, body?: Body): Promise<PageEvidence> {
   const { terms } = await loadEvidence();
   const used = new Set(body?.components.filter((component) => component.name === 'Term').map((component) => component.props['id'] ?? ''));
@@ -89,31 +91,19 @@ async function evidenceOf(citeLists: Iterable<readonly string[]>, body?: Body): 
   };
 }
 
-/** Citations of an article in the order of its page: the answer, the points, what is known and not, then the text. */
-const articleCites = ({ data }: CollectionEntry<'articles'>, body: Body) => [
-  data.answerFacts,
-  ...[...data.keyPoints, ...data.known, ...data.notKnown].map((item) => item.facts),
-  ...bodyCites(body),
-];
-
-const placeCites = ({ data }: CollectionEntry<'places'>) => {
-  const { summary, minimumAge, whoChecks, howToCheck, ink, reporting, rules } = data;
-  return [summary, minimumAge, whoChecks, howToCheck, ink, reporting, ...rules].map((item) => item.facts);
-};
-
 export async function loadArticle(entry: CollectionEntry<'articles'>): Promise<ArticlePage> {
   const body = readBody(entry.body ?? '');
-  return { entry, path: articlePath(entry.id), subject: subjectOf(entry.id), body, evidence: await evidenceOf(articleCites(entry, body), body) };
+  return { entry, path: articlePath(entry.id), subject: subjectOf(entry.id), body, evidence: await evidenceOf(articleCites(entry.data, body), body) };
 }
 
 export async function loadQuestion(page: QuestionPage): Promise<QuestionPage & { evidence: PageEvidence }> {
   const body = readBody(page.entry.body ?? '');
-  return { ...page, evidence: await evidenceOf([page.entry.data.facts, ...bodyCites(body)], body) };
+  return { ...page, evidence: await evidenceOf(questionCites(page.entry.data, body), body) };
 }
 
-export const loadClaimEvidence = (entry: CollectionEntry<'claims'>) => evidenceOf([entry.data.facts]);
-export const loadPlaceEvidence = (entry: CollectionEntry<'places'>) => evidenceOf(placeCites(entry));
-export const loadTermEvidence = (term: TermView) => evidenceOf([term.facts]);
+export const loadClaimEvidence = (entry: CollectionEntry<'claims'>) => evidenceOf(claimCites(entry.data));
+export const loadPlaceEvidence = (entry: CollectionEntry<'places'>) => evidenceOf(placeCites(entry.data));
+export const loadTermEvidence = (term: TermView) => evidenceOf(termCites(term));
 
 /** Every page with citations; each has an evidence page below it. */
 export async function listCitingPages(): Promise<{ path: string; title: string; load: () => Promise<PageEvidence> }[]> {
@@ -129,6 +119,50 @@ export async function listCitingPages(): Promise<{ path: string; title: string; 
 
 export const subjectLink = (subject: Subject): PageLink => ({ path: `/${subject}/`, title: SUBJECTS[subject].title, text: SUBJECTS[subject].lead });
 export const verdictLabel = (verdict: CollectionEntry<'claims'>['data']['verdict']) => VERDICTS[verdict].label;
+
+/** Our own marks for one article; `marked` is false where nobody but the program has looked yet. */
+export interface ArticleAudit {
+  path: string;
+  title: string;
+  marks: Map<AuditItem, Mark>;
+  scores: Score[];
+  marked: boolean;
+}
+
+export async function loadAudits(): Promise<ArticleAudit[]> {
+  const { articles, terms } = await loadSite();
+  const names = glossaryWords(terms);
+  return Promise.all(
+    articles.map(async (entry) => {
+      const body = readBody(entry.body ?? '');
+      const { grade, longestParagraph } = measureReading(
+        body.blocks.map((block) => ({ role: block.kind, text: block.text })),
+        names,
+      );
+      const read = await getEntry('audit', entry.id);
+      const marks = templateMarks(entry.data, body, grade, longestParagraph);
+      for (const [id, mark] of Object.entries(read?.data.marks ?? {})) marks.set(id as AuditItem, mark);
+      const ordered = new Map(AUDIT_ITEM_IDS.flatMap((id) => (marks.has(id) ? [[id, marks.get(id) as Mark] as const] : [])));
+      return { path: articlePath(entry.id), title: entry.data.question, marks: ordered, scores: scoreArticle(ordered), marked: read !== undefined };
+    }),
+  );
+}
+
+/** What can be said about the checking of a page. */
+export interface CheckState {
+  state: 'current' | 'changed' | 'none';
+  /** Day of the last check; absent where there was none. */
+  date?: Date;
+}
+
+/** The second reader's signature under a page, held against the page and its facts as they are now. */
+export async function loadCheckState(entry: CollectionEntry<'articles' | 'questions' | 'claims' | 'places'>, evidence: PageEvidence): Promise<CheckState> {
+  const check = await getEntry('checks', `${entry.collection}/${entry.id}`);
+  if (!check) return { state: 'none' };
+  const facts = new Map([...evidence.citations.values()].flatMap((citation) => citation.views.map((fact) => [fact.id, fact] as const)));
+  const text = await readFile(entry.filePath ?? '', 'utf8');
+  return { state: contentHash(text, facts) === check.data.hash ? 'current' : 'changed', date: check.data.date };
+}
 
 /** Which pages cite a fact: "rests on it" lists of the evidence pages. */
 export interface Backlinks {
@@ -158,18 +192,18 @@ export function loadBacklinks(): Promise<Backlinks> {
     for (const entry of articles) {
       const body = readBody(entry.body ?? '');
       const link = { path: articlePath(entry.id), title: entry.data.question, text: SUBJECTS[subjectOf(entry.id)].title };
-      cite(articleCites(entry, body), link);
+      cite(articleCites(entry.data, body), link);
       usesTerms(body, link);
     }
     for (const { entry, path } of questions) {
       const body = readBody(entry.body ?? '');
       const link = { path, title: entry.data.question, text: 'Question' };
-      cite([entry.data.facts, ...bodyCites(body)], link);
+      cite(questionCites(entry.data, body), link);
       usesTerms(body, link);
     }
-    for (const { id, data } of claims) cite([data.facts], { path: claimPath(id), title: `“${data.claim}”`, text: 'Claim' });
-    for (const entry of places) cite(placeCites(entry), { path: placePath(entry.id), title: entry.data.name, text: 'Place' });
-    for (const term of terms) cite([term.facts], { path: termPath(term.id), title: term.term, text: 'Term' });
+    for (const { id, data } of claims) cite(claimCites(data), { path: claimPath(id), title: `“${data.claim}”`, text: 'Claim' });
+    for (const entry of places) cite(placeCites(entry.data), { path: placePath(entry.id), title: entry.data.name, text: 'Place' });
+    for (const term of terms) cite(termCites(term), { path: termPath(term.id), title: term.term, text: 'Term' });
     const flat = (map: Map<string, Map<string, PageLink>>) => new Map([...map].map(([key, links]) => [key, [...links.values()]]));
     return { byFact: flat(byFact), byTerm: flat(byTerm) };
   })();

@@ -52,6 +52,8 @@ export interface Body {
   forbidden: (Place & { what: string })[];
   /** Tables with an empty cell in their head. */
   tablesWithoutHead: Place[];
+  /** The text itself. */
+  source: string;
   /** Headings without a hand-set id. */
   headingsWithoutId: (Place & { text: string })[];
 }
@@ -78,7 +80,7 @@ export const factList = (value: string | undefined) => (value ?? '').split(/[\s,
  * @throws SyntaxError from the parser, with its own message, on MDX that does not parse
  */
 export function readBody(source: string): Body {
-  const body: Body = { blocks: [], sections: [], components: [], links: [], forbidden: [], tablesWithoutHead: [], headingsWithoutId: [] };
+  const body: Body = { blocks: [], sections: [], components: [], links: [], source, forbidden: [], tablesWithoutHead: [], headingsWithoutId: [] };
   const root = mdxToMdast(source, { features: MARKDOWN_FEATURES }) as unknown as Node;
   let section: Section | undefined;
 

@@ -43,6 +43,7 @@ export const FIXED_PATHS = [
   '/about/accessibility/',
   '/about/licence/',
   '/about/corrections/',
+  '/about/audit/',
 ] as const;
 
 /** Section ids that the article template sets; authors may link to them and must not reuse them. */

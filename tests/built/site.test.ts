@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
@@ -80,6 +80,21 @@ describe('policy', () => {
       expect(policy, path).not.toContain("'unsafe-inline'");
     }
   });
+});
+
+test('every custom property that styles use is defined on the page that uses it', () => {
+  const linked = readdirSync('dist/_astro')
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => readFileSync(`dist/_astro/${file}`, 'utf8'))
+    .join('');
+  const missing = new Set<string>();
+  for (const { html } of pages) {
+    const printed = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map((match) => match[1] ?? '').join('');
+    const css = printed ? printed + linked : '';
+    const defined = new Set([...css.matchAll(/(--[\w-]+):/g)].map((match) => match[1] ?? ''));
+    for (const [, name = ''] of css.matchAll(/var\((--[\w-]+)\)/g)) if (!defined.has(name)) missing.add(name);
+  }
+  expect([...missing]).toEqual([]);
 });
 
 describe('bytes, brotli 5', () => {

@@ -1,5 +1,4 @@
-import { fleschKincaid } from 'flesch-kincaid';
-import { syllable } from 'syllable';
+import { glossaryWords, measureReading } from '../../domain/reading.ts';
 import type { Finding } from '../finding.ts';
 import type { CitedStretch, Exemption } from '../texts.ts';
 import type { ContentTree, Entry } from '../tree.ts';
@@ -23,60 +22,10 @@ export const LIMITS = {
   question: { grade: 8, meanSentence: 16, paragraph: 80, minWords: 40, maxWords: 350 },
 } as const;
 
-const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
-const wordsOf = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu) ?? [];
-
-/** Every word of every glossary name, in lower case, with its plural. */
-export function glossaryWords(tree: ContentTree): Set<string> {
-  const words = new Set<string>();
-  for (const { data } of tree.glossary.values()) {
-    for (const name of [data.term, ...data.otherNames]) {
-      for (const word of wordsOf(name.toLowerCase())) {
-        words.add(word);
-        words.add(`${word}s`);
-      }
-    }
-  }
-  return words;
-}
-
-/** Reading measures of running text. Items and headings end a sentence even without a full stop; tables and headings are left out. */
-export function measureReading(
-  stretches: readonly CitedStretch[],
-  glossary: ReadonlySet<string>,
-): { grade: number; words: number; meanSentence: number; longestParagraph: number } {
-  let words = 0;
-  let sentenceCount = 0;
-  let syllables = 0;
-  let longestParagraph = 0;
-  for (const stretch of stretches) {
-    if (stretch.role === 'row' || stretch.role === 'heading' || stretch.role === 'question') continue;
-    let inStretch = 0;
-    for (const { segment } of sentences.segment(stretch.text)) {
-      const found = wordsOf(segment);
-      if (found.length === 0) continue;
-      sentenceCount += 1;
-      inStretch += found.length;
-      for (const word of found) {
-        const plain = word.toLowerCase().replace(/[.,'’-]+$/, '');
-        if (/^\d/.test(plain)) syllables += 1;
-        else {
-          const counted = syllable(plain);
-          syllables += glossary.has(plain) ? Math.min(2, counted) : counted;
-        }
-      }
-    }
-    words += inStretch;
-    if (stretch.role === 'paragraph') longestParagraph = Math.max(longestParagraph, inStretch);
-  }
-  const grade = words ? fleschKincaid({ sentence: sentenceCount, word: words, syllable: syllables }) : 0;
-  return { grade: Math.round(grade * 10) / 10, words, meanSentence: sentenceCount ? Math.round((words / sentenceCount) * 10) / 10 : 0, longestParagraph };
-}
-
 export function checkReading(tree: ContentTree, texts: Map<Entry<{ exempt: Exemption[] }>, CitedStretch[]>): { findings: Finding[]; readings: Reading[] } {
   const findings: Finding[] = [];
   const readings: Reading[] = [];
-  const glossary = glossaryWords(tree);
+  const glossary = glossaryWords([...tree.glossary.values()].map((entry) => entry.data));
   for (const [entry, stretches] of texts) {
     const kind = tree.articles.get(entry.id) === entry ? 'article' : tree.questions.get(entry.id) === entry ? 'question' : undefined;
     if (!kind) continue;

@@ -21,6 +21,7 @@ export const MORE_LINKS: NavLink[] = [
 export const ABOUT_LINKS: NavLink[] = [
   { path: '/for-clinics/', title: 'For clinics' },
   { path: '/about/corrections/', title: 'Corrections' },
+  { path: '/about/audit/', title: 'Audit' },
   { path: '/about/licence/', title: 'Licence' },
   { path: '/about/privacy/', title: 'Privacy' },
   { path: '/about/accessibility/', title: 'Accessibility' },
