@@ -6,14 +6,12 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
 import { devSearch } from './src/build/dev-search.ts';
 import { publish } from './src/build/publish.ts';
-import { redirects } from './src/build/redirects.ts';
 import { site } from './src/config/site.ts';
 import { MARKDOWN_FEATURES } from './src/domain/body.ts';
 
 export default defineConfig({
   site: site.url,
   trailingSlash: 'always',
-  redirects: redirects(),
   prerenderConflictBehavior: 'error',
   markdown: {
     processor: satteri({ features: MARKDOWN_FEATURES }),

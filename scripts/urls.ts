@@ -1,9 +1,40 @@
-/** npm run urls: adds the addresses of the last build to the list of all ever public. Nothing is ever taken off it. */
+/**
+ * npm run urls: keeps the two lists of promised addresses, after a build. Nothing is ever taken off either.
+ * - src/config/short-links.txt: pages that have no number yet get the next one. Build again, so that their short links exist.
+ * - tests/built/urls.txt: every page, section, data file and forwarding address of the last build joins those ever public.
+ */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { SHORT_LINKS_FILE, shortLinks } from '../src/build/redirects.ts';
 
+const linesOf = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : []);
+const pathOf = (url: string) => new URL(url).pathname + new URL(url).hash;
+
+const pages = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => pathOf(match[1] ?? ''));
+
+// Facts and sources are looked up, not printed on a leaflet; their own addresses are short and hold a lasting id.
+const numbered = shortLinks();
+const last = Math.max(0, ...numbered.values());
+const unnumbered = pages.filter((path) => path !== '/' && !/^\/evidence\/./.test(path) && !numbered.has(path));
+writeFileSync(SHORT_LINKS_FILE, [...linesOf(SHORT_LINKS_FILE), ...unnumbered.map((path, index) => `${last + index + 1} ${path}`), ''].join('\n'));
+
+const { items } = JSON.parse(readFileSync('dist/api/v1/articles.json', 'utf8')) as { items: { hasPart: { url: string }[] }[] };
+const { files } = JSON.parse(readFileSync('dist/api/v1/index.json', 'utf8')) as { files: { url: string }[] };
+const built = [
+  ...pages,
+  ...items.flatMap(({ hasPart }) => hasPart.map(({ url }) => pathOf(url))),
+  '/api/v1/index.json',
+  ...files.map(({ url }) => pathOf(url)),
+  ...linesOf('dist/_redirects').map((line) => line.split(' ')[0] ?? ''),
+  ...['/rss.xml', '/feed.json', '/changes.xml', '/changes.json', '/llms.txt', '/llms-full.txt', '/sitemap.xml'],
+];
 const list = 'tests/built/urls.txt';
-const known = existsSync(list) ? readFileSync(list, 'utf8').split('\n').filter(Boolean) : [];
-const built = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] ?? '').pathname);
+const known = linesOf(list);
 const all = [...new Set([...known, ...built])].sort();
 writeFileSync(list, `${all.join('\n')}\n`);
+
 console.log(`${all.length} addresses, ${all.length - known.length} of them new`);
+console.log(
+  unnumbered.length
+    ? `${unnumbered.length} pages got a short link: build and run this again, so that the links are in the list`
+    : `${numbered.size} short links, none new`,
+);

@@ -1,13 +1,15 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIndex } from 'pagefind';
 import { headerRules } from '../config/security.ts';
+import { caddyfile, headersFile, nginxConfig, redirectsFile } from './hosting.ts';
+import { redirects } from './redirects.ts';
 
 /** Parts of a searchable page that are not its text: citations, dates, lists of other pages. */
 const NOT_SEARCHED = ['.cite', '.meta', '.toc', '.pop', 'section.after', '.covers'];
 
-/** After the pages: the search index and the header rules for the host. */
+/** After the pages: the search index, and header rules and redirects for the host. */
 export function publish(): AstroIntegration {
   return {
     name: 'publish',
@@ -15,7 +17,13 @@ export function publish(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
 
-        writeFileSync(`${out}_headers`, headersFile(headerRules(styleHashes(out))));
+        const rules = headerRules(styleHashes(out));
+        const moved = redirects();
+        writeFileSync(`${out}_headers`, headersFile(rules));
+        writeFileSync(`${out}_redirects`, redirectsFile(moved));
+        mkdirSync(`${out}_hosting`, { recursive: true });
+        writeFileSync(`${out}_hosting/nginx.conf`, nginxConfig(rules, moved));
+        writeFileSync(`${out}_hosting/Caddyfile`, caddyfile(rules, moved));
 
         logger.info('indexing for search');
         const { index, errors } = await createIndex({ excludeSelectors: NOT_SEARCHED });
@@ -47,18 +55,4 @@ function styleHashes(folder: string): string[] {
     for (const [, hash = ''] of policy.matchAll(/sha256-([A-Za-z0-9+/=]+)/g)) hashes.add(hash);
   }
   return [...hashes].sort();
-}
-
-/** `_headers` as read by Netlify, Cloudflare Pages and others: hashed files for a year, the rest checked each time. */
-function headersFile(headers: Record<string, string>): string {
-  const lines = (entries: Record<string, string>) => Object.entries(entries).map(([name, value]) => `  ${name}: ${value}`);
-  return [
-    '/*',
-    ...lines(headers),
-    '/_astro/*',
-    ...lines({ 'Cache-Control': 'public, max-age=31536000, immutable' }),
-    '/fonts/*',
-    ...lines({ 'Cache-Control': 'public, max-age=31536000, immutable' }),
-    '',
-  ].join('\n');
 }

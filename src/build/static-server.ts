@@ -15,6 +15,7 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
   '.webmanifest': 'application/manifest+json',
+  '.csv': 'text/csv; charset=utf-8',
 };
 
 interface HeaderRule {
@@ -74,7 +75,9 @@ export function createStaticServer(folder: string): Server {
       file = join(root, '404.html');
       status = 404;
     }
-    response.writeHead(status, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    // A type that the rules name goes before ours.
+    if (status === 404 || !response.hasHeader('Content-Type')) response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
+    response.writeHead(status);
     if (request.method === 'HEAD') response.end();
     else createReadStream(file).pipe(response);
   });

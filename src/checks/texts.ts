@@ -87,6 +87,10 @@ export function readTexts(tree: ContentTree): Map<Entry<{ exempt: Exemption[] }>
       ]),
     );
   }
+  for (const entry of tree.changes.values()) {
+    // `before` and `after` quote the page, which answers for its own words.
+    texts.set(entry, stretchesOf(entry, [[['why'], 'record', entry.data.why, entry.data.facts]]));
+  }
   for (const entry of tree.glossary.values()) {
     texts.set(entry, stretchesOf(entry, [[['definition'], 'lead', entry.data.definition, entry.data.facts]]));
   }

@@ -6,6 +6,7 @@ import { readBody, type Body } from '../domain/body.ts';
 import { SUBJECT_IDS, TOPIC_IDS } from '../domain/vocabulary.ts';
 import { articleSchema, type Article } from '../schemas/article.ts';
 import { auditSchema, type Audit } from '../schemas/audit.ts';
+import { changeSchema, type Change } from '../schemas/change.ts';
 import { checkSchema, type Check } from '../schemas/check.ts';
 import { claimSchema, type Claim } from '../schemas/claim.ts';
 import { factSchema, type Fact } from '../schemas/fact.ts';
@@ -33,6 +34,7 @@ export interface ContentTree {
   claims: Map<string, Entry<Claim>>;
   glossary: Map<string, Entry<Term>>;
   places: Map<string, Entry<Place>>;
+  changes: Map<string, Entry<Change>>;
   facts: Map<string, Entry<Fact>>;
   sources: Map<string, Entry<Source>>;
   checks: Map<string, Entry<Check>>;
@@ -47,6 +49,7 @@ const ENDINGS = {
   claims: '.yaml',
   glossary: '.yaml',
   places: '.yaml',
+  changes: '.yaml',
   facts: '.yaml',
   sources: '.json',
   checks: '.yaml',
@@ -158,6 +161,7 @@ export function readContent(root: string): ContentTree {
     facts: read('facts', factSchema),
     glossary: read('glossary', termSchema),
     places: read('places', placeSchema),
+    changes: read('changes', changeSchema),
     claims: read('claims', claimSchema),
     questions: read('questions', questionSchema),
     articles: read('articles', articleSchema),

@@ -1,6 +1,5 @@
 /**
- * The security headers, by path. Used for the `_headers` file, the `<meta>` policy and the test server,
- * so that all three say the same.
+ * The headers, by path. Used for the rules of every host, the `<meta>` policy and the test server, so that all say the same.
  */
 
 /** @param styleHashes base64 SHA-256 of the stylesheets printed into pages */
@@ -37,47 +36,47 @@ export function embedPolicy(styleHashes: readonly string[]): string {
   ].join('; ');
 }
 
-/** Headers for the paths that match; `*` stands for any rest. Where two rules set one header, the later one holds. */
+/** Headers of every page. `frame-ancestors` works in a header only, so it is not in the `<meta>` policies. */
+export function securityHeaders(styleHashes: readonly string[]): Record<string, string> {
+  return {
+    'Content-Security-Policy': `${contentPolicy(styleHashes)}; frame-ancestors 'none'`,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  };
+}
+
+/** A path, in which `*` stands for any rest, and the headers of what lies there. Where two rules fit, the later one wins. */
 export interface HeaderRule {
   path: string;
   headers: Record<string, string>;
 }
 
-const YEAR = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+/** Made to be read or shown by any other site; nothing here depends on who asks. */
+const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
-/**
- * Every header the host sends. `frame-ancestors` works in a header only, so it is not in the `<meta>` policies.
- * @param pageHashes of the stylesheets printed into pages
- * @param embedHashes of the one printed into embedded answers
- */
-export function headerRules(pageHashes: readonly string[], embedHashes: readonly string[]): HeaderRule[] {
-  return [
-    {
-      path: '/*',
-      headers: {
-        'Content-Security-Policy': `${contentPolicy(pageHashes)}; frame-ancestors 'none'`,
-        'X-Content-Type-Options': 'nosniff',
-        'Referrer-Policy': 'strict-origin-when-cross-origin',
-        'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-        'Cross-Origin-Opener-Policy': 'same-origin',
-      },
-    },
-    {
-      path: '/embed/*',
-      headers: {
-        'Content-Security-Policy': `${embedPolicy(embedHashes)}; frame-ancestors *`,
-        // A page that isolates itself (COEP) may frame only what carries both of these; an answer loads nothing from elsewhere, so it can.
-        'Cross-Origin-Resource-Policy': 'cross-origin',
-        'Cross-Origin-Embedder-Policy': 'require-corp',
-        // So that another site can pin loader.js with `integrity`.
-        'Access-Control-Allow-Origin': '*',
-      },
-    },
-    { path: '/oembed/*', headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' } },
-    // Preview cards and QR codes are made to be shown on other sites.
-    { path: '/cards/*', headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
-    { path: '/qr/*', headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
-    { path: '/_astro/*', headers: YEAR },
-    { path: '/fonts/*', headers: YEAR },
-  ];
-}
+/** @param styleHashes base64 SHA-256 of the stylesheets printed into pages and embedded answers */
+export const headerRules = (styleHashes: readonly string[]): HeaderRule[] => [
+  { path: '/*', headers: securityHeaders(styleHashes) },
+  // Files named after their content, or their version.
+  { path: '/_astro/*', headers: FOR_EVER },
+  { path: '/fonts/*', headers: FOR_EVER },
+  // Data is there for every site and app to read: no key, no preflight, since nothing but GET is answered.
+  { path: '/api/*', headers: OPEN },
+  // The only paths that another site may frame. A page that isolates itself (COEP) may frame only what sends COEP and CORP;
+  // an answer loads nothing from elsewhere, so it can. With CORS another site can pin loader.js by `integrity`.
+  {
+    path: '/embed/*',
+    headers: { 'Content-Security-Policy': `${embedPolicy(styleHashes)}; frame-ancestors *`, 'Cross-Origin-Embedder-Policy': 'require-corp', ...OPEN },
+  },
+  { path: '/oembed/*', headers: OPEN },
+  { path: '/cards/*', headers: OPEN },
+  { path: '/qr/*', headers: OPEN },
+  // With `nosniff` a type that the host does not know would be a download.
+  { path: '/*.md', headers: { 'Content-Type': 'text/markdown; charset=utf-8' } },
+  { path: '/api/v1/*.ndjson', headers: { 'Content-Type': 'application/x-ndjson; charset=utf-8' } },
+  { path: '/api/v1/bibliography.bib', headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' } },
+  { path: '/api/v1/bibliography.ris', headers: { 'Content-Type': 'application/x-research-info-systems; charset=utf-8' } },
+];

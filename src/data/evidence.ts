@@ -24,6 +24,7 @@ export interface FactView {
   id: string;
   path: string;
   statement: string;
+  topic: string;
   caveat: string | undefined;
   place: string | undefined;
   confidence: Confidence;
@@ -63,6 +64,7 @@ function viewFact(id: string, fact: Fact, sources: Map<string, SourceView>): Fac
     id,
     path: factPath(id),
     statement: fact.statement,
+    topic: fact.topic,
     caveat: fact.caveat,
     place: fact.place,
     confidence: fact.confidence,
@@ -85,6 +87,8 @@ let loaded: Promise<Evidence> | undefined;
 export function loadEvidence(): Promise<Evidence> {
   loaded ??= (async () => {
     const [sourceEntries, factEntries, termEntries] = await Promise.all([getCollection('sources'), getCollection('facts'), getCollection('glossary')]);
+    // Collections come in the order files were read in; sorted, two builds give the same bytes.
+    for (const entries of [sourceEntries, factEntries, termEntries]) entries.sort((a, b) => (a.id < b.id ? -1 : 1));
     const sources = new Map(sourceEntries.map(({ id, data }) => [id, viewSource(id, data)]));
     const facts = new Map(factEntries.map(({ id, data }) => [id, viewFact(id, data, sources)]));
     const terms = new Map(termEntries.map(({ id, data }) => [id, { ...data, id, path: termPath(id) }]));

@@ -1,10 +1,13 @@
-import { articlePath, claimPath, embedPath, placePath } from '~/domain/routes.ts';
+import { shortLinks } from '~/build/redirects.ts';
+import { articlePath, claimPath, embedPath, placePath, shortPath } from '~/domain/routes.ts';
 import { SUBJECTS, type Verdict } from '~/domain/vocabulary.ts';
-import { loadSite } from './pages.ts';
+import { loadArticle, loadCheckState, loadClaimEvidence, loadPlaceEvidence, loadQuestion, loadSite, type CheckState } from './pages.ts';
 
 /** A page that others may link to, hand out or show: the one list behind embeds, oEmbed, cards, QR codes and /for-clinics/. */
 export interface KitPage {
   path: string;
+  /** For print and QR codes; the path itself until the page has a number. */
+  short: string;
   group: 'Articles' | 'Questions' | 'Claims' | 'Places' | 'Other pages';
   /** The question, the claim in quotation marks, or the name of the page. */
   title: string;
@@ -13,8 +16,8 @@ export interface KitPage {
   /** Further points of an article's answer; empty elsewhere. */
   points: string[];
   verdict?: Verdict;
-  /** The day it was held against its sources; a page that only gathers others has none. */
-  dates?: { checked: Date; nextCheck: Date };
+  /** Whether and when it was held against its sources; absent where a page only gathers others. */
+  check?: CheckState & { nextCheck: Date };
   embed?: Embed;
 }
 export interface Embed {
@@ -36,12 +39,12 @@ function suggestHeight({ title, text, points, verdict }: Pick<KitPage, 'title' |
   return Math.ceil(height / 10) * 10;
 }
 
-function withEmbed(page: Omit<KitPage, 'embed'>, kind: Embed['kind'], id: string): KitPage {
+function withEmbed(page: Omit<KitPage, 'embed' | 'short'>, kind: Embed['kind'], id: string): Omit<KitPage, 'short'> {
   return { ...page, embed: { kind, id, path: embedPath(kind, id), height: suggestHeight(page) } };
 }
 
 /** Pages that hold no answer of their own but are often linked. */
-const FIXED: KitPage[] = [
+const FIXED: Omit<KitPage, 'short'>[] = [
   { path: '/', title: 'SMP Explained', text: 'What is known and not known about scalp micropigmentation, with the evidence beside each statement.' },
   ...Object.entries(SUBJECTS).map(([subject, { title, lead }]) => ({ path: `/${subject}/`, title, text: lead })),
   { path: '/questions/', title: 'Questions about SMP', text: 'Short answers to what people ask before, during and after SMP, each with its sources.' },
@@ -54,60 +57,38 @@ let loaded: Promise<KitPage[]> | undefined;
 export function loadKit(): Promise<KitPage[]> {
   loaded ??= (async () => {
     const { articles, questions, claims, places } = await loadSite();
-    return [
-      ...articles.map(({ id, data }) =>
-        withEmbed(
-          {
-            path: articlePath(id),
-            group: 'Articles',
-            title: data.question,
-            text: data.answer,
-            points: data.keyPoints.map((point) => point.text),
-            dates: { checked: data.checked, nextCheck: data.nextCheck },
-          },
-          'article-summary',
-          id.replace('/', '-'),
-        ),
-      ),
-      ...questions.map(({ path, slug, entry: { data } }) =>
-        withEmbed(
-          {
-            path,
-            group: 'Questions',
-            title: data.question,
-            text: data.answer,
-            points: [],
-            dates: { checked: data.checked, nextCheck: data.nextCheck },
-          },
-          'question',
-          slug,
-        ),
-      ),
-      ...claims.map(({ id, data }) =>
-        withEmbed(
-          {
-            path: claimPath(id),
-            group: 'Claims',
-            title: `“${data.claim}”`,
-            text: data.reason,
-            points: [],
-            verdict: data.verdict,
-            dates: { checked: data.checked, nextCheck: data.nextCheck },
-          },
-          'claim',
-          id,
-        ),
-      ),
-      ...places.map(({ id, data }): KitPage => ({
-        path: placePath(id),
-        group: 'Places',
-        title: `SMP rules in ${data.name}`,
-        text: data.summary.text,
-        points: [],
-        dates: { checked: data.checked, nextCheck: data.nextCheck },
-      })),
-      ...FIXED,
+    const pages = [
+      ...articles.map(async (entry) => {
+        const { id, data } = entry;
+        const check = { ...(await loadCheckState(entry, (await loadArticle(entry)).evidence)), nextCheck: data.nextCheck };
+        const points = data.keyPoints.map((point) => point.text);
+        const page = { path: articlePath(id), group: 'Articles' as const, title: data.question, text: data.answer, points, check };
+        return withEmbed(page, 'article-summary', id.replace('/', '-'));
+      }),
+      ...questions.map(async (question) => {
+        const { data } = question.entry;
+        const check = { ...(await loadCheckState(question.entry, (await loadQuestion(question)).evidence)), nextCheck: data.nextCheck };
+        const page = { path: question.path, group: 'Questions' as const, title: data.question, text: data.answer, points: [], check };
+        return withEmbed(page, 'question', question.slug);
+      }),
+      ...claims.map(async (entry) => {
+        const { id, data } = entry;
+        const check = { ...(await loadCheckState(entry, await loadClaimEvidence(entry))), nextCheck: data.nextCheck };
+        const page = { path: claimPath(id), group: 'Claims' as const, title: `“${data.claim}”`, text: data.reason, points: [], verdict: data.verdict, check };
+        return withEmbed(page, 'claim', id);
+      }),
+      ...places.map(async (entry): Promise<Omit<KitPage, 'short'>> => {
+        const { id, data } = entry;
+        const check = { ...(await loadCheckState(entry, await loadPlaceEvidence(entry))), nextCheck: data.nextCheck };
+        return { path: placePath(id), group: 'Places', title: `SMP rules in ${data.name}`, text: data.summary.text, points: [], check };
+      }),
     ];
+    const numbers = shortLinks();
+    const short = (path: string) => {
+      const number = numbers.get(path);
+      return number === undefined ? path : shortPath(number);
+    };
+    return [...(await Promise.all(pages)), ...FIXED].map((page) => ({ ...page, short: short(page.path) }));
   })();
   return loaded;
 }

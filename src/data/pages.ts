@@ -58,7 +58,7 @@ export function loadSite(): Promise<Site> {
       loadEvidence(),
     ]);
     articles.sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
-    places.sort((a, b) => a.data.order - b.data.order);
+    places.sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
     claims.sort((a, b) => a.data.claim.localeCompare(b.data.claim));
     const asked = { common: 0, avoided: 1, some: 2, rare: 3 };
     const questions = questionEntries

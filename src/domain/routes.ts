@@ -12,6 +12,13 @@ export const sourcePath = (id: string) => `/evidence/${id}/`;
 /** The statements, caveats and full references behind one page. */
 export const evidencePath = (path: string) => `${path}evidence/`;
 export const factPath = (id: string) => `/evidence/facts/${id}/`;
+/** @param id file name of the change without its ending */
+export const changePath = (id: string) => `/about/changes/#${id}`;
+/** For print and QR codes; numbers stand in src/config/short-links.txt. */
+export const shortPath = (number: number) => `/go/${number}/`;
+/** The same page as Markdown. */
+export const markdownPath = (path: string) => `${path.slice(0, -1)}.md`;
+export const apiPath = (file: string) => `/api/v1/${file}`;
 
 /** What a page offers to those who link to it or show its answer elsewhere: all derived from its own path. */
 const file = (path: string) => (path === '/' ? '/home' : path.slice(0, -1));
@@ -43,6 +50,8 @@ export const FIXED_PATHS = [
   '/about/accessibility/',
   '/about/licence/',
   '/about/corrections/',
+  '/about/changes/',
+  '/api/',
   '/about/audit/',
 ] as const;
 

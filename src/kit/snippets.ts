@@ -15,12 +15,17 @@ export const plainLink = (page: KitPage) => absolute(page.path);
 export const markdownLink = (page: KitPage) => `[${escapeMarkdown(page.title)}](${absolute(page.path)}) (${site.name})`;
 export const htmlLink = (page: KitPage) => `<a href="${absolute(page.path)}">${escapeHtml(page.title)}</a> (${site.name})`;
 
+/** "Checked 24 November 2026" as long as it holds: nothing once a page was changed after its check. */
+const checkedDay = ({ check }: KitPage) => (check?.state === 'current' ? check.date : undefined);
+
 /** The line that CC BY 4.0 asks for. */
 export const creditLine = (page: KitPage) => `“${page.title.replace(/^“|”$/g, '')}”, ${site.name}, ${absolute(page.path)}, ${site.contentLicence.name}`;
 
 /** A reference in words; the day is that of the last check, because pages carry no other. */
-export const citation = (page: KitPage) =>
-  `${site.name}. ${page.title.replace(/[.?!]?$/, (end) => end || '.')} ${page.dates ? `Checked ${longDate(page.dates.checked)}. ` : ''}${absolute(page.path)}`;
+export function citation(page: KitPage): string {
+  const day = checkedDay(page);
+  return `${site.name}. ${page.title.replace(/[.?!]?$/, (end) => end || '.')} ${day ? `Checked ${longDate(day)}. ` : ''}${absolute(page.path)}`;
+}
 
 /** The answer in a frame; needs no script on the page around it. Undefined where a page has no answer to show. */
 export function iframe(page: KitPage): string | undefined {
@@ -42,13 +47,14 @@ export function customElement(page: KitPage): string | undefined {
 
 /** The answer as text of the page that shows it: no frame, no script, and it stays as it was on the day it was copied. */
 export function staticHtml(page: KitPage): string {
-  const { title, text, points, dates } = page;
+  const { title, text, points } = page;
+  const day = checkedDay(page);
   return [
     `<blockquote cite="${absolute(page.path)}">`,
     `  <p><strong>${escapeHtml(title)}</strong></p>`,
     `  <p>${escapeHtml(text)}</p>`,
     ...(points.length ? ['  <ul>', ...points.map((point) => `    <li>${escapeHtml(point)}</li>`), '  </ul>'] : []),
-    `  <p>Source: <a href="${absolute(page.path)}">${site.name}</a>, <a rel="license" href="${site.contentLicence.url}">${site.contentLicence.name}</a>${dates ? `. Checked <time datetime="${isoDate(dates.checked)}">${longDate(dates.checked)}</time>` : ''}.</p>`,
+    `  <p>Source: <a href="${absolute(page.path)}">${site.name}</a>, <a rel="license" href="${site.contentLicence.url}">${site.contentLicence.name}</a>${day ? `. Checked <time datetime="${isoDate(day)}">${longDate(day)}</time>` : ''}.</p>`,
     '</blockquote>',
   ].join('\n');
 }

@@ -84,6 +84,7 @@ export function checkReferences(tree: ContentTree): Finding[] {
     resolve(entry, ['seeAlso'], entry.data.seeAlso, tree.glossary, 'term', 'glossary');
   }
   for (const entry of tree.claims.values()) resolve(entry, ['facts'], entry.data.facts, tree.facts, 'fact', 'facts');
+  for (const entry of tree.changes.values()) resolve(entry, ['facts'], entry.data.facts, tree.facts, 'fact', 'facts');
   for (const entry of tree.questions.values()) resolve(entry, ['facts'], entry.data.facts, tree.facts, 'fact', 'facts');
   for (const entry of tree.places.values()) {
     const { data } = entry;
@@ -121,6 +122,15 @@ export function checkReferences(tree: ContentTree): Finding[] {
   for (const id of tree.places.keys()) anchors.set(placePath(id), new Set());
   for (const id of tree.facts.keys()) anchors.set(factPath(id), new Set());
   for (const id of tree.sources.keys()) anchors.set(sourcePath(id), new Set());
+
+  for (const entry of tree.changes.values()) {
+    const { page, date } = entry.data;
+    const day = date.toISOString().slice(0, 10);
+    if (!anchors.has(page))
+      report(entry, 'broken-link', entry.lineOf(['page']), 'page', `"${page}"`, `the address of a page${didYouMean(page, anchors.keys())}`);
+    if (!entry.id.startsWith(`${day}-`))
+      report(entry, 'change-name', 1, 'file name', `"${entry.id}"`, `"${day}-" and a word, so that files stand in order of date`);
+  }
 
   const takenAliases = new Map<string, string>();
   for (const entries of [tree.articles, tree.questions, tree.claims, tree.glossary, tree.places]) {

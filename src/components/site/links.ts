@@ -20,7 +20,9 @@ export const MORE_LINKS: NavLink[] = [
 
 export const ABOUT_LINKS: NavLink[] = [
   { path: '/for-clinics/', title: 'For clinics' },
+  { path: '/api/', title: 'Data' },
   { path: '/about/corrections/', title: 'Corrections' },
+  { path: '/about/changes/', title: 'Changed advice' },
   { path: '/about/audit/', title: 'Audit' },
   { path: '/about/licence/', title: 'Licence' },
   { path: '/about/privacy/', title: 'Privacy' },

@@ -5,6 +5,6 @@ import { qrPath } from '~/domain/routes.ts';
 import { qrSvg } from '~/kit/qr.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await loadKit()).map(({ path }) => ({ params: { page: qrPath(path, 'svg').slice('/qr/'.length, -'.svg'.length) }, props: { path } }));
+  (await loadKit()).map(({ path, short }) => ({ params: { page: qrPath(path, 'svg').slice('/qr/'.length, -'.svg'.length) }, props: { short } }));
 
-export const GET: APIRoute<{ path: string }> = ({ props }) => new Response(qrSvg(absolute(props.path)), { headers: { 'Content-Type': 'image/svg+xml' } });
+export const GET: APIRoute<{ short: string }> = ({ props }) => new Response(qrSvg(absolute(props.short)), { headers: { 'Content-Type': 'image/svg+xml' } });
