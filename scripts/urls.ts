@@ -3,7 +3,7 @@
  * - src/config/short-links.txt: pages that have no number yet get the next one. Build again, so that their short links exist.
  * - tests/built/urls.txt: every page, section, data file and forwarding address of the last build joins those ever public.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { SHORT_LINKS_FILE, shortLinks } from '../src/build/redirects.ts';
 
 const linesOf = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : []);
@@ -25,6 +25,10 @@ const built = [
   '/api/v1/index.json',
   ...files.map(({ url }) => pathOf(url)),
   ...linesOf('dist/_redirects').map((line) => line.split(' ')[0] ?? ''),
+  // What other sites frame, show or print.
+  ...globSync(['{embed,oembed,cards,qr}/**/*.{html,js,json,png,svg}', 'for-clinics/**/*.html'], { cwd: 'dist' }).map(
+    (file) => `/${file.replace(/index\.html$/, '')}`,
+  ),
   ...['/rss.xml', '/feed.json', '/changes.xml', '/changes.json', '/llms.txt', '/llms-full.txt', '/sitemap.xml'],
 ];
 const list = 'tests/built/urls.txt';
