@@ -29,7 +29,17 @@ const TONES = { good: '#1b5334', caution: '#6b4100', bad: '#8f1717', plain: '#47
 const QUIET = '#474e63';
 
 const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
-export const firstSentence = (text: string) => [...sentences.segment(text)][0]?.segment.trim() ?? '';
+/** Shorter than this a first sentence says too little alone ("Yes."), so the next one comes along. Characters. */
+const ENOUGH = 45;
+/** The first sentence of a text, or as many as it takes to say something. */
+export function opening(text: string): string {
+  let words = '';
+  for (const { segment } of sentences.segment(text)) {
+    words += segment;
+    if (words.trim().length >= ENOUGH) break;
+  }
+  return words.trim();
+}
 
 /** Font size in pixels at which a title of that many characters stays within five lines. */
 const titleSize = (length: number) => (length <= 45 ? 68 : length <= 80 ? 58 : length <= 115 ? 50 : 43);
@@ -76,7 +86,7 @@ function layout(page: KitPage): Element {
           display: 'block',
           lineClamp: !page.verdict ? 4 : page.title.length > 100 ? 2 : 3,
         },
-        firstSentence(page.text),
+        opening(page.text),
       ),
       box({ position: 'absolute', left: 64, bottom: 50, alignItems: 'center', fontSize: 30, fontWeight: 700 }, [
         { type: 'img', props: { src: mark, width: 44, height: 44, style: { marginRight: 16 } } },
@@ -114,7 +124,7 @@ async function draw(page: KitPage): Promise<Buffer> {
 
 /** The preview card of a page as PNG. Kept by the hash of what it shows, so that a rebuild draws only what changed. */
 export async function card(page: KitPage): Promise<Buffer> {
-  const shown = JSON.stringify([DRAWING, site.name, PALETTE, page.group, page.title, page.verdict, firstSentence(page.text)]);
+  const shown = JSON.stringify([DRAWING, site.name, PALETTE, page.group, page.title, page.verdict, opening(page.text)]);
   const file = `${KEPT}/${createHash('sha256').update(shown).digest('hex').slice(0, 32)}.png`;
   if (existsSync(file)) return readFileSync(file);
   const png = await draw(page);

@@ -235,7 +235,8 @@ test('an embedded answer passes the accessibility rules in both themes', async (
   for (const path of [EMBED, '/embed/v1/claim/no-side-effects/', '/embed/v1/article-summary/skin-dermis/']) {
     for (const theme of ['light', 'dark']) {
       await page.goto(`${path}?theme=${theme}`);
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+      // One document without frames: nothing to gather from others, so axe needs no second page.
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
       expect(violations, `${path} ${theme}`).toEqual([]);
     }
   }

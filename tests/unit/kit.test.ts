@@ -5,7 +5,7 @@ import decodeQR from 'qr/decode.js';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { KitPage } from '~/data/kit.ts';
-import { firstSentence } from '~/kit/card.ts';
+import { opening } from '~/kit/card.ts';
 import { oembed } from '~/kit/oembed.ts';
 import { qrPng, qrSvg } from '~/kit/qr.ts';
 import { citation, creditLine, customElement, htmlLink, iframe, markdownLink, staticHtml } from '~/kit/snippets.ts';
@@ -73,8 +73,11 @@ test('a page without an answer has no frame and no oEmbed', () => {
   expect([iframe(place), customElement(place), oembed(place)]).toEqual([undefined, undefined, undefined]);
 });
 
-test('the first sentence ends where the sentence does', () => {
-  expect(firstSentence('It runs from 1.5 to 2 mm in most. Nobody has measured more.')).toBe('It runs from 1.5 to 2 mm in most.');
+test('a card carries the first sentence whole, and the next where the first is only a word', () => {
+  expect(opening('It runs from 1.5 to 2 mm in most of the people that were measured. More is not known.')).toBe(
+    'It runs from 1.5 to 2 mm in most of the people that were measured.',
+  );
+  expect(opening('Yes. Most of what is known about them comes from one series. More.')).toBe('Yes. Most of what is known about them comes from one series.');
 });
 
 describe('QR codes', () => {
