@@ -1,10 +1,10 @@
-/** node scripts/contact-sheet.ts: docs/preview-cards.png from the cards of the last build, to look at after a change of src/kit/card.ts. */
+/** node scripts/contact-sheet.ts: docs/preview-cards.jpg from the cards of the last build, to look at after a change of src/kit/card.ts. */
 import { globSync } from 'node:fs';
 import sharp from 'sharp';
 
 const COLUMNS = 5;
-const WIDTH = 360;
-const HEIGHT = 189;
+const WIDTH = 300;
+const HEIGHT = 158;
 const GAP = 8;
 
 /** At even steps through all cards in the order of their addresses. */
@@ -22,6 +22,6 @@ const width = GAP + COLUMNS * (WIDTH + GAP);
 const height = GAP + Math.ceil(chosen.length / COLUMNS) * (HEIGHT + GAP);
 await sharp({ create: { width, height, channels: 3, background: '#8a8f99' } })
   .composite(tiles)
-  .png({ palette: true, colours: 32 })
-  .toFile('docs/preview-cards.png');
-console.log(`docs/preview-cards.png: ${chosen.length} of ${files.length} cards`);
+  .jpeg({ quality: 60, mozjpeg: true })
+  .toFile('docs/preview-cards.jpg');
+console.log(`docs/preview-cards.jpg: ${chosen.length} of ${files.length} cards`);
