@@ -4,7 +4,7 @@
  * - tests/built/urls.txt: every page, section, data file and forwarding address of the last build joins those ever public.
  * - tests/built/api-v1-schema/: what the API has gained is promised too. A schema that lost something is left for the test to report.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { SHORT_LINKS_FILE, shortLinks } from '../src/checks/redirects.ts';
 import { withdrawn } from '../src/domain/growth.ts';
 
@@ -27,6 +27,10 @@ const built = [
   '/api/v1/index.json',
   ...files.map(({ url }) => pathOf(url)),
   ...linesOf('dist/_redirects').map((line) => line.split(' ')[0] ?? ''),
+  // What other sites frame, show or print.
+  ...globSync(['{embed,oembed,cards,qr}/**/*.{html,js,json,png,svg}', 'for-clinics/**/*.html'], { cwd: 'dist' }).map(
+    (file) => `/${file.replace(/index\.html$/, '')}`,
+  ),
   ...['/rss.xml', '/feed.json', '/changes.xml', '/changes.json', '/llms.txt', '/llms-full.txt', '/sitemap.xml'],
 ];
 const list = 'tests/built/urls.txt';

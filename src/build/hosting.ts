@@ -8,8 +8,18 @@ import type { HeaderRule } from '../config/security.ts';
 /** A path of the rules: `*` stands for any rest. */
 const toRegex = (path: string) => `^${path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`;
 
-export const headersFile = (rules: readonly HeaderRule[]) =>
-  `${rules.map(({ path, headers }) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')).join('\n')}\n`;
+/**
+ * Some hosts join a header that two rules set, and of two joined policies both hold: `! Name` drops the general one there.
+ * Others replace it by themselves and skip that line.
+ */
+export function headersFile(rules: readonly HeaderRule[]): string {
+  const general = rules.find((rule) => rule.path === '/*')?.headers ?? {};
+  const lines = rules.flatMap(({ path, headers }) => [
+    path,
+    ...Object.entries(headers).flatMap(([name, value]) => [...(path !== '/*' && name in general ? [`  ! ${name}`] : []), `  ${name}: ${value}`]),
+  ]);
+  return `${lines.join('\n')}\n`;
+}
 
 /** Where a host prefers files to rules, the page of the old address does the same work. */
 export const redirectsFile = (table: ReadonlyMap<string, string>) => [...table].map(([from, to]) => `${from} ${to} 301\n`).join('');

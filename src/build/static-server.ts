@@ -16,7 +16,6 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
   '.webmanifest': 'application/manifest+json',
-  '.csv': 'text/csv; charset=utf-8',
 };
 
 interface HeaderRule {
@@ -24,11 +23,12 @@ interface HeaderRule {
   headers: [name: string, value: string][];
 }
 
-/** Rules of a `_headers` file: a path, `*` for any rest, then indented `Name: value` lines. */
+/** Rules of a `_headers` file: a path, `*` for any rest, then indented `Name: value` lines. `! Name` is for hosts that join; here a later rule replaces. */
 export function readHeaderRules(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
   for (const line of text.split('\n')) {
     if (!line.trim()) continue;
+    if (/^\s+!/.test(line)) continue;
     if (/^\s/.test(line)) {
       const [name = '', ...rest] = line.trim().split(':');
       rules.at(-1)?.headers.push([name, rest.join(':').trim()]);

@@ -19,7 +19,24 @@ export function contentPolicy(styleHashes: readonly string[]): string {
   ].join('; ');
 }
 
-/** Headers of every response. `frame-ancestors` works in a header only, so it is not in the `<meta>` policy. */
+/**
+ * The policy of an embedded answer: its own style and one script file, nothing else. `require-trusted-types-for` makes the
+ * browser refuse any text that a script would turn into markup.
+ * @param styleHashes base64 SHA-256 of the stylesheet printed into the answer
+ */
+export function embedPolicy(styleHashes: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src ${styleHashes.map((hash) => `'sha256-${hash}'`).join(' ')}`,
+    "form-action 'none'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+}
+
+/** Headers of every page. `frame-ancestors` works in a header only, so it is not in the `<meta>` policies. */
 export function securityHeaders(styleHashes: readonly string[]): Record<string, string> {
   return {
     'Content-Security-Policy': `${contentPolicy(styleHashes)}; frame-ancestors 'none'`,
@@ -37,15 +54,26 @@ export interface HeaderRule {
 }
 
 const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+/** Made to be read or shown by any other site; nothing here depends on who asks. */
+const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
-/** @param styleHashes base64 SHA-256 of the stylesheets printed into pages */
+/** @param styleHashes base64 SHA-256 of the stylesheets printed into pages and embedded answers */
 export const headerRules = (styleHashes: readonly string[]): HeaderRule[] => [
   { path: '/*', headers: securityHeaders(styleHashes) },
   // Files named after their content, or their version.
   { path: '/_astro/*', headers: FOR_EVER },
   { path: '/fonts/*', headers: FOR_EVER },
   // Data is there for every site and app to read: no key, no preflight, since nothing but GET is answered.
-  { path: '/api/*', headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' } },
+  { path: '/api/*', headers: OPEN },
+  // The only paths that another site may frame. A page that isolates itself (COEP) may frame only what sends COEP and CORP;
+  // an answer loads nothing from elsewhere, so it can. With CORS another site can pin loader.js by `integrity`.
+  {
+    path: '/embed/*',
+    headers: { 'Content-Security-Policy': `${embedPolicy(styleHashes)}; frame-ancestors *`, 'Cross-Origin-Embedder-Policy': 'require-corp', ...OPEN },
+  },
+  { path: '/oembed/*', headers: OPEN },
+  { path: '/cards/*', headers: OPEN },
+  { path: '/qr/*', headers: OPEN },
   // With `nosniff` a type that the host does not know would be a download.
   { path: '/*.md', headers: { 'Content-Type': 'text/markdown; charset=utf-8' } },
   { path: '/api/v1/*.ndjson', headers: { 'Content-Type': 'application/x-ndjson; charset=utf-8' } },

@@ -26,6 +26,16 @@ const CONTENT_PAGE = new RegExp(`^/(?:${SUBJECT_IDS.join('|')}|questions|claims|
 export const hasMarkdown = (path: string) => CONTENT_PAGE.test(path) && path !== '/evidence/facts/';
 export const apiPath = (file: string) => `/api/v1/${file}`;
 
+/** What a page offers to those who link to it or show its answer elsewhere: all derived from its own path. */
+const file = (path: string) => (path === '/' ? '/home' : path.slice(0, -1));
+/** @param id slug of the question or claim; `<subject>-<slug>` of an article */
+export const embedPath = (kind: 'question' | 'claim' | 'article-summary', id: string) => `/embed/v1/${kind}/${id}/`;
+export const oembedPath = (path: string) => `/oembed${file(path)}.json`;
+export const cardPath = (path: string) => `/cards${file(path)}.png`;
+export const qrPath = (path: string, format: 'svg' | 'png') => `/qr${file(path)}.${format}`;
+export const kitPath = (path: string) => `/for-clinics${file(path)}/`;
+export const handoutPath = (path: string) => `${kitPath(path)}handout/`;
+
 /** Pages that no content file makes. */
 export const FIXED_PATHS: readonly string[] = [
   '/',
@@ -42,6 +52,7 @@ export const FIXED_PATHS: readonly string[] = [
   '/search/',
   '/tools/',
   ...TOOLS.map((tool) => tool.path),
+  '/for-clinics/',
   '/about/',
   '/about/privacy/',
   '/about/accessibility/',

@@ -296,8 +296,8 @@ test('an unknown address answers 404 with a search', async ({ page }) => {
 test('the list of sources narrows while you type', async ({ page }) => {
   await page.goto('/evidence/');
   await page.getByLabel('Filter by title, author or year').fill('traquina');
-  await expect(page.locator('[data-source-group] li:visible').first()).toContainText(/traquina/i);
-  expect(await page.locator('[data-source-group] li:visible').count()).toBeLessThan(10);
+  await expect(page.locator('[data-filter-group] li:visible').first()).toContainText(/traquina/i);
+  expect(await page.locator('[data-filter-group] li:visible').count()).toBeLessThan(10);
 });
 
 test('the host sends the policy as a header too', async ({ request }) => {

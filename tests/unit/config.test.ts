@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { contentPolicy, securityHeaders } from '~/config/security.ts';
+import { contentPolicy, embedPolicy, headerRules } from '~/config/security.ts';
 import { isOverdue, longDate } from '~/domain/dates.ts';
+import { headersFile } from '../../src/build/hosting.ts';
 import { readHeaderRules } from '../../src/build/static-server.ts';
 import { brandPng, pngToIco } from '../../src/build/icons.ts';
 
@@ -31,8 +32,31 @@ describe('policy', () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/'unsafe-|https?:|\*/);
   });
-  test('frame-ancestors stands in the header', () => {
-    expect(securityHeaders([])['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+  test('an embedded answer may load its one script and its own style, and turn no text into markup', () => {
+    expect(embedPolicy(['AAA='])).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'sha256-AAA='; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    );
+  });
+  test('only paths below /embed/ may be framed by other sites', () => {
+    const rules = headerRules(['AAA=']);
+    const framing = rules
+      .filter(({ headers }) => headers['Content-Security-Policy'])
+      .map(({ path, headers }) => [path, headers['Content-Security-Policy']?.split('; ').at(-1)]);
+    expect(framing).toEqual([
+      ['/*', "frame-ancestors 'none'"],
+      ['/embed/*', 'frame-ancestors *'],
+    ]);
+  });
+  test('hosts that join headers drop the general policy first, so that the two do not both hold', () => {
+    const file = headersFile(headerRules(['AAA=']));
+    expect(file).toMatch(/\/embed\/\*\n {2}! Content-Security-Policy\n {2}Content-Security-Policy: [^\n]*frame-ancestors \*\n/);
+    const headers = new Map(
+      readHeaderRules(file)
+        .filter((rule) => rule.pattern.test('/embed/v1/question/x/'))
+        .flatMap((rule) => rule.headers),
+    );
+    expect(headers.get('Content-Security-Policy')).toContain('frame-ancestors *');
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
   });
 });
 

@@ -24,6 +24,7 @@ export const MORE_LINKS: NavLink[] = [
 ];
 
 export const ABOUT_LINKS: NavLink[] = [
+  { path: '/for-clinics/', title: 'For clinics' },
   { path: '/api/', title: 'Data' },
   { path: '/about/corrections/', title: 'Corrections' },
   { path: '/about/changes/', title: 'Changed advice' },

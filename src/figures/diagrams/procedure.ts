@@ -173,12 +173,12 @@ export const procedureDiagrams = {
     note: 'Six people with pattern loss, four with scarring hair loss; drop of 0.9 against 1.6 points in six months.',
     facts: ['smp-053', 'smp-052', 'smp-062'],
     draw: strip([
-      { title: 'Before', words: 'a pale line without hair', draw: (c) => scar('') },
-      { title: 'With dots', words: 'less contrast; the surface stays as it is', draw: (c) => scar(dots(inScar, 3.4, '#241f1c')) },
+      { title: 'Before', words: 'a pale line without hair', draw: () => scar('') },
+      { title: 'With dots', words: 'less contrast; the surface stays as it is', draw: () => scar(dots(inScar, 3.4, '#241f1c')) },
       {
         title: 'Six months',
         words: 'dots in scarred skin faded more: 1.6 against 0.9 points',
-        draw: (c) => scar(dots(inScar, 3.4, '#241f1c', { opacity: 0.55 })),
+        draw: () => scar(dots(inScar, 3.4, '#241f1c', { opacity: 0.55 })),
       },
     ]),
   }),

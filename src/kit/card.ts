@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import satori from 'satori';
+import sharp from 'sharp';
+import { PALETTE } from '../config/palette.ts';
+import { site } from '../config/site.ts';
+import type { KitPage } from '../data/kit.ts';
+import { brandSvg } from '../domain/brand.ts';
+import { VERDICTS } from '../domain/vocabulary.ts';
+import { PICTURES, picturePath } from '../figures/stipple/pictures.ts';
+import { stipple } from '../figures/stipple/stipple.ts';
+
+/** Size of a preview card in pixels: what WhatsApp, Slack, X, LinkedIn and iMessage show whole. */
+export const CARD = { width: 1200, height: 630 } as const;
+/** Change it when the drawing changes, so that cards kept from earlier builds are made again. */
+const DRAWING = 1;
+const KEPT = 'node_modules/.cache/cards';
+
+const font = (weight: 400 | 700) => ({
+  name: 'Atkinson',
+  weight,
+  data: readFileSync(
+    createRequire(import.meta.url).resolve(`@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff`),
+  ),
+});
+/** The tones of verdicts on paper; the same values as in src/styles/tokens.css. */
+const TONES = { good: '#1b5334', caution: '#6b4100', bad: '#8f1717', plain: '#474e63' } as const;
+const QUIET = '#474e63';
+
+const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+/** Shorter than this a first sentence says too little alone ("Yes."), so the next one comes along. Characters. */
+const ENOUGH = 45;
+/** The first sentence of a text, or as many as it takes to say something. */
+export function opening(text: string): string {
+  let words = '';
+  for (const { segment } of sentences.segment(text)) {
+    words += segment;
+    if (words.trim().length >= ENOUGH) break;
+  }
+  return words.trim();
+}
+
+/** Font size in pixels at which a title of that many characters stays within five lines. */
+const titleSize = (length: number) => (length <= 45 ? 68 : length <= 80 ? 58 : length <= 115 ? 50 : 43);
+
+interface Element {
+  type: string;
+  props: Record<string, unknown>;
+}
+const box = (style: Record<string, unknown>, children: unknown): Element => ({ type: 'div', props: { style: { display: 'flex', ...style }, children } });
+
+const KINDS = { Articles: 'Article', Questions: 'Question', Claims: 'A claim, held against the evidence', Places: 'Rules by place', 'Other pages': '' };
+
+function layout(page: KitPage): Element {
+  const verdict = page.verdict && VERDICTS[page.verdict];
+  const mark = `data:image/svg+xml,${encodeURIComponent(brandSvg(PALETTE.light.ink))}`;
+  return box(
+    { flexDirection: 'column', width: '100%', height: '100%', padding: '58px 64px 52px', fontFamily: 'Atkinson', color: PALETTE.light.ink },
+    [
+      KINDS[page.group] ? box({ fontSize: 28, color: QUIET, marginBottom: 18 }, KINDS[page.group]) : null,
+      box({ fontSize: titleSize(page.title.length), fontWeight: 700, lineHeight: 1.12, letterSpacing: '-0.015em', width: 830 }, page.title),
+      verdict
+        ? box(
+            {
+              alignSelf: 'flex-start',
+              marginTop: 24,
+              padding: '2px 22px 4px',
+              border: `3px solid ${TONES[verdict.tone]}`,
+              borderRadius: 30,
+              fontSize: 32,
+              fontWeight: 700,
+              color: TONES[verdict.tone],
+              background: PALETTE.light.paper,
+            },
+            verdict.label,
+          )
+        : null,
+      box(
+        {
+          marginTop: 24,
+          fontSize: 32,
+          lineHeight: 1.35,
+          width: 770,
+          color: QUIET,
+          display: 'block',
+          lineClamp: !page.verdict ? 4 : page.title.length > 100 ? 2 : 3,
+        },
+        opening(page.text),
+      ),
+      box({ position: 'absolute', left: 64, bottom: 50, alignItems: 'center', fontSize: 30, fontWeight: 700 }, [
+        { type: 'img', props: { src: mark, width: 44, height: 44, style: { marginRight: 16 } } },
+        box({}, site.name),
+      ]),
+    ].filter(Boolean),
+  );
+}
+
+let ground: Promise<Buffer> | undefined;
+/** The stippled head, drawn once for all cards: it leaves the left to the words. */
+function drawGround(): Promise<Buffer> {
+  const { whorl } = PICTURES;
+  const path = picturePath(whorl, stipple({ ...whorl, seed: 20261124 }));
+  return sharp(
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}"><rect width="100%" height="100%" fill="${PALETTE.light.paper}"/><g transform="translate(820 -30)"><path fill="none" stroke="${PALETTE.light.ink}" stroke-opacity="0.8" stroke-width="2.8" stroke-linecap="round" d="${path}"/></g></svg>`,
+    ),
+  )
+    .png()
+    .toBuffer();
+}
+let fonts: ReturnType<typeof font>[] | undefined;
+
+async function draw(page: KitPage): Promise<Buffer> {
+  fonts ??= [font(400), font(700)];
+  // Satori turns the words into outlines, so the picture needs no installed font.
+  const words = await satori(layout(page) as Parameters<typeof satori>[0], { ...CARD, fonts });
+  ground ??= drawGround();
+  return sharp(await ground)
+    .composite([{ input: Buffer.from(words) }])
+    .png({ palette: true, colours: 16, dither: 0, effort: 4 })
+    .toBuffer();
+}
+
+/** The preview card of a page as PNG. Kept by the hash of what it shows, so that a rebuild draws only what changed. */
+export async function card(page: KitPage): Promise<Buffer> {
+  const shown = JSON.stringify([DRAWING, site.name, PALETTE, page.group, page.title, page.verdict, opening(page.text)]);
+  const file = `${KEPT}/${createHash('sha256').update(shown).digest('hex').slice(0, 32)}.png`;
+  if (existsSync(file)) return readFileSync(file);
+  const png = await draw(page);
+  mkdirSync(KEPT, { recursive: true });
+  // Renamed into place: a build that is stopped leaves no half picture behind.
+  writeFileSync(`${file}.part`, png);
+  renameSync(`${file}.part`, file);
+  return png;
+}

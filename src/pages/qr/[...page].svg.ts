@@ -1,0 +1,10 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { absolute } from '~/config/site.ts';
+import { loadKit } from '~/data/kit.ts';
+import { qrPath } from '~/domain/routes.ts';
+import { qrSvg } from '~/kit/qr.ts';
+
+export const getStaticPaths: GetStaticPaths = async () =>
+  (await loadKit()).map(({ path, short }) => ({ params: { page: qrPath(path, 'svg').slice('/qr/'.length, -'.svg'.length) }, props: { short } }));
+
+export const GET: APIRoute<{ short: string }> = ({ props }) => new Response(qrSvg(absolute(props.short)), { headers: { 'Content-Type': 'image/svg+xml' } });

@@ -1,0 +1,122 @@
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { extract } from '@extractus/oembed-extractor';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createStaticServer } from '../../src/build/static-server.ts';
+import { builtPages, isArticle, isQuestion } from './pages.ts';
+
+const SITE = 'https://smp-explained.example';
+const pages = builtPages();
+const embeds = pages.filter(({ path }) => path.startsWith('/embed/'));
+const isClaim = (path: string) => /^\/claims\/[^/]+\/$/.test(path);
+const answers = pages.filter(({ path }) => isArticle(path) || isQuestion(path) || isClaim(path)).filter(({ html }) => !html.includes('http-equiv="refresh"'));
+
+/** Text of a document without its tags. */
+const text = (html: string) =>
+  html
+    .replace(/<(?:style|script)[\s\S]*?<\/(?:style|script)>/g, '')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#34;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+    .replaceAll('&#38;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>');
+const attribute = (html: string, before: RegExp) => new RegExp(`${before.source}"([^"]*)"`).exec(html)?.[1] ?? '';
+
+describe('embedded answers', () => {
+  test('there is one for every article, question and claim, with the answer of the page, the day of its check and a way to it', () => {
+    expect(embeds.length).toBe(answers.length);
+    const byPage = new Map(embeds.map((embed) => [attribute(embed.html, /rel="canonical" href=/).replace(SITE, ''), embed.html]));
+    for (const { path, html } of answers) {
+      const embed = byPage.get(path) ?? '';
+      const answer = attribute(html, /data-answer=/);
+      expect(answer.length, path).toBeGreaterThan(10);
+      expect(text(embed), path).toContain(text(answer));
+      expect(embed, path).toContain(`<a href="${path}" target="_top" rel="noopener">`);
+      expect(text(embed), path).toMatch(/Checked against its sources|Changed since it was checked|Not yet checked by a second reader/);
+    }
+  });
+
+  test('the first view, all files and uncompressed, is at most 8 KB', () => {
+    const script = statSync('dist/embed/v1/frame.js').size;
+    for (const { path, html } of embeds) {
+      // Nothing else may be fetched: no sheet, no font, no picture.
+      const fetched = [...html.matchAll(/(?:src|srcset)="([^"]+)"|<link rel="(?!canonical)[^>]*href="([^"]+)"|url\(/g)].map((match) => match[1] ?? match[0]);
+      expect(fetched, path).toEqual(['/embed/v1/frame.js']);
+      expect(Buffer.byteLength(html) + script, path).toBeLessThanOrEqual(8192);
+    }
+  });
+});
+
+describe('oEmbed', () => {
+  const server = createStaticServer('dist');
+  let local = '';
+  beforeAll(async () => {
+    await new Promise<void>((ready) => server.listen(0, ready));
+    local = `http://localhost:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => server.close());
+
+  test('every page with an answer names a file that is valid against oEmbed 1.0', () => {
+    for (const { path, html } of answers) {
+      const href = attribute(html, /<link rel="alternate" type="application\/json\+oembed"[^>]*href=/);
+      expect(href, path).toMatch(/^https:\/\/smp-explained\.example\/oembed\/.+\.json$/);
+      const data = JSON.parse(readFileSync(`dist${new URL(href).pathname}`, 'utf8')) as Record<string, unknown>;
+      expect(data, path).toMatchObject({ type: 'rich', version: '1.0', provider_url: `${SITE}/`, thumbnail_width: 1200, thumbnail_height: 630 });
+      for (const field of ['width', 'height', 'cache_age'])
+        expect(data[field], `${path} ${field}`).toSatisfy((value) => Number.isInteger(value) && Number(value) > 0);
+      expect(existsSync(`dist${new URL(String(data['thumbnail_url'])).pathname}`), path).toBe(true);
+      const frame = /^<iframe src="https:\/\/smp-explained\.example(\/embed\/v1\/[^"]+)" title="[^"<>]+" [^<>]*><\/iframe>$/.exec(String(data['html']));
+      expect(existsSync(`dist${frame?.[1]}index.html`), path).toBe(true);
+    }
+  });
+
+  test('a consumer that knows only the address of a page finds its answer', async () => {
+    // The library asks the real address; the answer comes from the files of this build.
+    const fetchLocal = ((input: string | URL) => fetch(String(input).replace(SITE, local))) as typeof fetch;
+    const found = await extract(`${SITE}/questions/does-it-hurt/`, { maxwidth: 500 }, fetchLocal);
+    expect(found).toMatchObject({ type: 'rich', title: 'Does SMP hurt?', provider_name: 'SMP Explained' });
+    expect((found as unknown as { html: string }).html).toContain('src="https://smp-explained.example/embed/v1/question/does-it-hurt/"');
+  });
+});
+
+describe('preview cards', () => {
+  const shown = pages.map(({ path, html }) => ({ path, image: attribute(html, /property="og:image" content=/), html })).filter(({ image }) => image);
+
+  test('every answer and place has its own, in the size that chats and networks show whole', async () => {
+    const own = new Map<string, string>();
+    for (const { path, image, html } of shown.filter(({ path }) => answers.some((page) => page.path === path) || /^\/places\/[^/]+\/$/.test(path))) {
+      expect(own.get(image), `${path} and`).toBeUndefined();
+      own.set(image, path);
+      expect(image).toMatch(/^https:\/\/smp-explained\.example\/cards\//);
+      expect(html).toContain('<meta name="twitter:card" content="summary_large_image">');
+      expect(attribute(html, /property="og:image:alt" content=/), path).not.toBe('');
+    }
+    expect(own.size).toBeGreaterThan(250);
+    for (const image of [...own.keys()].slice(0, 20)) {
+      const { width, height, format } = await sharp(`dist${new URL(image).pathname}`).metadata();
+      expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: 'png' });
+    }
+  });
+
+  test('each named picture exists and weighs at most 60 KB', () => {
+    for (const { path, image } of shown) expect(existsSync(`dist${new URL(image).pathname}`), path).toBe(true);
+    const heavy = globSync('dist/cards/**/*.png').filter((file) => statSync(file).size > 60 * 1024);
+    expect(heavy).toEqual([]);
+  });
+});
+
+test('/for-clinics/ leads to every answer, and each has its snippets, QR code and handout without script', () => {
+  const index = pages.find(({ path }) => path === '/for-clinics/')?.html ?? '';
+  for (const { path } of answers) {
+    expect(index).toContain(`href="/for-clinics${path}"`);
+    const kit = pages.find((page) => page.path === `/for-clinics${path}`)?.html ?? '';
+    for (const heading of ['Address', 'HTML', 'Markdown', 'Citation', 'Credit line', 'Frame: stays up to date', 'Text: stays as it is today'])
+      expect(text(kit), `${path} ${heading}`).toContain(heading);
+    expect(kit).toContain(`href="/for-clinics${path}handout/"`);
+    for (const ending of ['svg', 'png']) expect(existsSync(`dist/qr${path.slice(0, -1)}.${ending}`), path).toBe(true);
+  }
+});
