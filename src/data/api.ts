@@ -32,7 +32,7 @@ const node = (path: string) => ({ '@id': absolute(path) });
 const unique = (ids: readonly string[]) => [...new Set(ids)];
 const citedIn = (body: Body) => unique(body.components.filter(({ name }) => name === 'Cite').flatMap(({ props }) => factList(props['facts'])));
 /** Marks of citations fall away again in plain text, so any will do. */
-const PLAIN = { cite: () => '', term: () => '', absolute };
+const PLAIN = { cite: () => '', term: () => '', figure: () => '', absolute };
 const plainBody = (mdx: string) => plainText(bodyMarkdown(mdx, PLAIN));
 
 async function articleRecord(entry: CollectionEntry<'articles'>): Promise<ApiRecord<'articles'>> {

@@ -1,5 +1,6 @@
 import { absolute, site } from '~/config/site.ts';
 import { longDate } from '~/domain/dates.ts';
+import { figureFile, findFigure } from '~/figures/registry.ts';
 import { bodyMarkdown, escapeMarkdown as esc, mdxSections, type MarkdownLinks } from '~/domain/markdown.ts';
 import { factList } from '~/domain/body.ts';
 import { citationKey } from '~/domain/citation.ts';
@@ -28,6 +29,10 @@ interface Cited {
 export const markdownLinks = (evidence: PageEvidence): MarkdownLinks => ({
   cite: (facts) => mark(evidence, factList(facts)),
   term: (id) => absolute(termPath(id)),
+  figure: (id) => {
+    const { title, caption, facts } = findFigure(id);
+    return `![${esc(title)}](${absolute(figureFile(id, 'svg'))})\n\n${esc(caption)}${mark(evidence, facts)}`;
+  },
   absolute,
 });
 

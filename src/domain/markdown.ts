@@ -8,19 +8,21 @@ export interface MarkdownLinks {
   cite: (facts: string) => string;
   /** Address of a glossary term. */
   term: (id: string) => string;
+  /** A figure as a picture with its caption. */
+  figure: (id: string) => string;
   /** Absolute address of a path on the site. */
   absolute: (path: string) => string;
 }
 
 /**
  * The MDX that authors write, as plain Markdown: components become headings, links and footnote marks.
- * A component that only draws (a figure) has no text and leaves nothing behind.
  * @param mdx body without frontmatter
  */
-export function bodyMarkdown(mdx: string, { cite, term, absolute }: MarkdownLinks): string {
+export function bodyMarkdown(mdx: string, { cite, term, figure, absolute }: MarkdownLinks): string {
   return mdx
     .replace(/<Cite facts="([^"]*)"\s*\/>/g, (_, facts: string) => cite(facts))
     .replace(/<Term id="([^"]*)">([^<]*)<\/Term>/g, (_, id: string, text: string) => `[${text}](${term(id)})`)
+    .replace(/<Figure id="([^"]*)"\s*\/>/g, (_, id: string) => figure(id))
     .replace(/<Care level="([^"]*)" title="([^"]*)">/g, (_, level: string, title: string) => `### ${CARE_LEVELS[level as CareLevel]}: ${title}`)
     .replace(/<(?:Note|Checklist) title="([^"]*)">/g, (_, title: string) => `### ${title}`)
     .replace(/<\/?[A-Z][^>]*>/g, '')

@@ -118,9 +118,10 @@ test('every custom property that styles use is defined on the page that uses it'
     .map((file) => readFileSync(`dist/_astro/${file}`, 'utf8'))
     .join('');
   const missing = new Set<string>();
-  for (const { html } of pages) {
+  for (const { path, html } of pages) {
     const printed = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map((match) => match[1] ?? '').join('');
-    const css = printed ? printed + linked : '';
+    // An embedded answer carries its own sheet and links nothing.
+    const css = !printed ? '' : path.startsWith('/embed/') ? printed : printed + linked;
     const defined = new Set([...css.matchAll(/(--[\w-]+):/g)].map((match) => match[1] ?? ''));
     for (const [, name = ''] of css.matchAll(/var\((--[\w-]+)\)/g)) if (!defined.has(name)) missing.add(name);
   }
@@ -172,7 +173,10 @@ describe('every page', () => {
 
   test('is valid HTML, one page of each template', async () => {
     // Titles carry whole questions and claims, which search engines cut where they like.
-    const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'long-title': 'off' } });
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended'], // The forms of tools act as they are changed; there is nothing to submit.
+      rules: { 'long-title': 'off', 'wcag/h32': 'off' },
+    });
     const faults: string[] = [];
     for (const { path, html } of oneOfEachTemplate(pages)) {
       const report = await validator.validateString(html, path);

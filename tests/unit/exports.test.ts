@@ -75,6 +75,7 @@ describe('Markdown of a body', () => {
   const links = {
     cite: (facts: string) => `[^${facts.split(' ').length}]`,
     term: (id: string) => `https://x/glossary/${id}/`,
+    figure: (id: string) => `![${id}](https://x/figures/${id}.svg)`,
     absolute: (path: string) => `https://x${path}`,
   };
   const mdx = `Opening <Term id="dermis">dermis</Term>.<Cite facts="a b" />

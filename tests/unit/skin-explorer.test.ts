@@ -233,17 +233,17 @@ suite('stills', () => {
     for (const picture of narrow ? [still, narrow] : [still]) {
       for (const theme of ['light', 'dark'] as const) {
         const svg = picture.svg(theme);
-        expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 \d+ \d+"/);
+        expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[^>]* viewBox="0 0 [\d.]+ [\d.]+"/);
         expect(svg).toContain('<title>');
         expect(svg).not.toMatch(/style=|<script|light-dark|href=/);
       }
       expect(picture.svg('light')).not.toBe(picture.svg('dark'));
     }
     expect(caption).toMatch(/^Illustration/);
-    expect(text.length).toBeGreaterThan(100);
+    expect(text.length).toBeGreaterThan(25);
     if (csv) {
       const rows = csv().trimEnd().split('\r\n');
-      expect(rows.length).toBeGreaterThan(5);
+      expect(rows.length).toBeGreaterThan(1);
       const width = rows[0]?.split('","').length;
       for (const row of rows) expect(row.split('","')).toHaveLength(width ?? 0);
     }
