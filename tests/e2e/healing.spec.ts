@@ -20,7 +20,7 @@ test.describe('healing timeline', () => {
 
   test('a link opens the same view, and a broken one says so', async ({ page }) => {
     await page.goto('/tools/healing-timeline/?for=washing&day=4');
-    await expect(page.getByLabel('Washing')).toBeChecked();
+    await expect(page.getByRole('radio', { name: 'Washing' })).toBeChecked();
     await expect(page.locator('[data-rows] li')).toHaveCount(2);
     await page.goto('/tools/healing-timeline/?for=golf&day=99');
     await expect(page.locator('[data-notice]')).toContainText('golf');

@@ -107,6 +107,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.goto(path);
         if (path === TOOL) await page.locator('[data-live]').waitFor();
         const { violations } = await new AxeBuilder({ page })
+          .setLegacyMode()
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
           .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
           .analyze();
