@@ -1,5 +1,5 @@
-import { AUDIT_ITEM_IDS, AUDIT_ITEMS, INSTRUMENTS, scoreArticle, templateMarks, type AuditItem, type Instrument, type Mark } from '../domain/audit.ts';
-import { glossaryWords, measureReading } from '../domain/reading.ts';
+import { AUDIT_ITEMS, auditArticle, INSTRUMENTS, type Instrument } from '../domain/audit.ts';
+import { glossaryWords } from '../domain/reading.ts';
 import type { ContentTree } from './tree.ts';
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
@@ -11,18 +11,8 @@ export function auditDocument(tree: ContentTree): string {
   const articles = [...tree.articles.values()].map((entry) => {
     const body = entry.body;
     if (!body) throw new Error(`${entry.file} has no body`);
-    const { grade, longestParagraph } = measureReading(
-      body.blocks.map((block) => ({ role: block.kind, text: block.text })),
-      names,
-    );
     const read = tree.audit.get(entry.id);
-    const found = templateMarks(entry.data, body, grade, longestParagraph);
-    for (const [id, mark] of Object.entries(read?.data.marks ?? {})) found.set(id as AuditItem, mark);
-    const marks = AUDIT_ITEM_IDS.flatMap((id): [AuditItem, Mark][] => {
-      const mark = found.get(id);
-      return mark ? [[id, mark]] : [];
-    });
-    return { id: entry.id, question: entry.data.question, marks, scores: scoreArticle(new Map(marks)), marked: read !== undefined };
+    return { id: entry.id, question: entry.data.question, ...auditArticle(entry.data, body, names, read?.data.marks ?? {}), marked: read !== undefined };
   });
   const marked = articles.filter((article) => article.marked);
 

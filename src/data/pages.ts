@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import { glossaryWords, measureReading } from '~/domain/reading.ts';
+import { glossaryWords } from '~/domain/reading.ts';
 import { contentHash } from '~/checks/signature.ts';
-import { AUDIT_ITEM_IDS, scoreArticle, templateMarks, type AuditItem, type Mark, type Score } from '~/domain/audit.ts';
+import { auditArticle, type AuditItem, type Mark, type Score } from '~/domain/audit.ts';
 import { numberCitations } from '~/domain/citation.ts';
 import { readBody, type Body } from '~/domain/body.ts';
 import { articleCites, claimCites, placeCites, questionCites, termCites } from '~/domain/cites.ts';
@@ -154,16 +154,9 @@ export async function loadAudits(): Promise<ArticleAudit[]> {
   const names = glossaryWords(terms);
   return Promise.all(
     articles.map(async (entry) => {
-      const body = readBody(entry.body ?? '');
-      const { grade, longestParagraph } = measureReading(
-        body.blocks.map((block) => ({ role: block.kind, text: block.text })),
-        names,
-      );
       const read = await getEntry('audit', entry.id);
-      const marks = templateMarks(entry.data, body, grade, longestParagraph);
-      for (const [id, mark] of Object.entries(read?.data.marks ?? {})) marks.set(id as AuditItem, mark);
-      const ordered = new Map(AUDIT_ITEM_IDS.flatMap((id) => (marks.has(id) ? [[id, marks.get(id) as Mark] as const] : [])));
-      return { path: articlePath(entry.id), title: entry.data.question, marks: ordered, scores: scoreArticle(ordered), marked: read !== undefined };
+      const audit = auditArticle(entry.data, readBody(entry.body ?? ''), names, read?.data.marks ?? {});
+      return { path: articlePath(entry.id), title: entry.data.question, ...audit, marked: read !== undefined };
     }),
   );
 }

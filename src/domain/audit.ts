@@ -1,4 +1,5 @@
 import type { Body } from './body.ts';
+import { measureReading } from './reading.ts';
 import type { Article } from '../schemas/article.ts';
 
 /**
@@ -161,4 +162,29 @@ export function scoreArticle(marks: ReadonlyMap<AuditItem, Mark>): Score[] {
     }
     return { instrument, got, most, percent: most ? Math.round((got / most) * 100) : 0 };
   });
+}
+
+/**
+ * All marks of one article in the order of the items, and its scores.
+ * @param glossary words that pages explain; see src/domain/reading.ts
+ * @param read marks of a reader; empty where nobody has read it for the audit yet
+ */
+export function auditArticle(
+  data: Article,
+  body: Body,
+  glossary: ReadonlySet<string>,
+  read: Partial<Record<AuditItem, Mark>>,
+): { marks: Map<AuditItem, Mark>; scores: Score[] } {
+  const { grade, longestParagraph } = measureReading(
+    body.blocks.map((block) => ({ role: block.kind, text: block.text })),
+    glossary,
+  );
+  const measured = templateMarks(data, body, grade, longestParagraph);
+  const marks = new Map(
+    AUDIT_ITEM_IDS.flatMap((id): [AuditItem, Mark][] => {
+      const mark = read[id] ?? measured.get(id);
+      return mark ? [[id, mark]] : [];
+    }),
+  );
+  return { marks, scores: scoreArticle(marks) };
 }
