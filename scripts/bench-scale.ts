@@ -5,8 +5,9 @@
  */
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { home } from '../src/config/home.ts';
 
 const counts = process.argv.slice(2).map(Number);
 if (counts.some((count) => !Number.isInteger(count) || count < 2)) {
@@ -24,15 +25,19 @@ const walk = (folder: string): string[] =>
   });
 const bytesOf = (files: string[]) => files.reduce((sum, file) => sum + statSync(file).size, 0);
 const articles = walk('content/articles');
-const questions = walk('content/questions');
+/** Those that the home page names come first, so that the smallest build has them too. */
+const named = [...home.tryThese.map(({ question }) => question), ...home.asked];
+const questions = walk('content/questions').sort((a, b) => Number(named.includes(basename(b, '.mdx'))) - Number(named.includes(basename(a, '.mdx'))));
+/** Lists of other pages, which a smaller or larger site may not have. */
+const LINKS = /^(?:related|aliases):(?: \[.*\]\n|\n(?: {2}.*\n)+)/gm;
 
 /** A real file under a new name: links to its neighbours go, and a word of its own comes in. */
 function copyOf(file: string, number: number): string {
   return readFileSync(file, 'utf8')
-    .replace(/^related:\n(?: {2}.*\n)+/m, '')
-    .replace(/^(question: ['"]?)(.*?)(['"]?)$/m, (_, start: string, text: string, end: string) => `${start}Case ${number}: ${text.slice(0, 90)}${end}`)
+    .replace(LINKS, '')
+    .replace(/^(question: ['"]?)(.*?)(['"]?)$/m, (_, start: string, text: string, end: string) => `${start}Case ${number}, ${text.slice(0, 90)}${end}`)
     .replace(/^(title: ['"]?)/m, `$1Case ${number} `)
-    .replace(/^order: .*$/m, `order: ${number}`);
+    .replace(/^order: .*$/m, `order: ${number + 1}`);
 }
 
 /** A project folder with our templates, all facts, sources, terms, claims and places, and `count` articles and questions in all. */
@@ -42,6 +47,7 @@ function writeOurs(count: number): string {
   mkdirSync(folder, { recursive: true });
   for (const name of ['src', 'public', 'package.json', 'tsconfig.json']) cpSync(name, join(folder, name), { recursive: true });
   for (const name of ['facts', 'sources', 'glossary', 'claims', 'places']) cpSync(`content/${name}`, join(folder, 'content', name), { recursive: true });
+  for (const file of walk(join(folder, 'content/claims'))) writeFileSync(file, readFileSync(file, 'utf8').replace(LINKS, ''));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   // Copies break the rules against repetition, so the content check is left out.
   writeFileSync(

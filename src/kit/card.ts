@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import satori from 'satori';
 import sharp from 'sharp';
@@ -10,12 +9,12 @@ import { brandSvg } from '../domain/brand.ts';
 import { VERDICTS } from '../domain/vocabulary.ts';
 import { PICTURES, picturePath } from '../figures/stipple/pictures.ts';
 import { stipple } from '../figures/stipple/stipple.ts';
+import { kept } from './kept.ts';
 
 /** Size of a preview card in pixels: what WhatsApp, Slack, X, LinkedIn and iMessage show whole. */
 export const CARD = { width: 1200, height: 630 } as const;
 /** Change it when the drawing changes, so that cards kept from earlier builds are made again. */
-const DRAWING = 1;
-const KEPT = 'node_modules/.cache/cards';
+const DRAWING = 2;
 
 const font = (weight: 400 | 700) => ({
   name: 'Atkinson',
@@ -118,19 +117,10 @@ async function draw(page: KitPage): Promise<Buffer> {
   ground ??= drawGround();
   return sharp(await ground)
     .composite([{ input: Buffer.from(words) }])
-    .png({ palette: true, colours: 16, dither: 0, effort: 4 })
+    .png({ palette: true, colours: 16, dither: 0, effort: 1 })
     .toBuffer();
 }
 
-/** The preview card of a page as PNG. Kept by the hash of what it shows, so that a rebuild draws only what changed. */
-export async function card(page: KitPage): Promise<Buffer> {
-  const shown = JSON.stringify([DRAWING, site.name, PALETTE, page.group, page.title, page.verdict, opening(page.text)]);
-  const file = `${KEPT}/${createHash('sha256').update(shown).digest('hex').slice(0, 32)}.png`;
-  if (existsSync(file)) return readFileSync(file);
-  const png = await draw(page);
-  mkdirSync(KEPT, { recursive: true });
-  // Renamed into place: a build that is stopped leaves no half picture behind.
-  writeFileSync(`${file}.part`, png);
-  renameSync(`${file}.part`, file);
-  return png;
-}
+/** The preview card of a page as PNG. */
+export const card = (page: KitPage): Promise<Buffer> =>
+  kept(JSON.stringify(['card', DRAWING, site.name, PALETTE, page.group, page.title, page.verdict, opening(page.text)]), () => draw(page));

@@ -19,6 +19,8 @@ export async function qrPng(text: string): Promise<Buffer> {
   const scale = Math.ceil(1000 / size);
   return sharp(pixels, { raw: { width: size, height: size, channels: 1 } })
     .resize(size * scale, size * scale, { kernel: 'nearest' })
-    .png({ palette: true, colours: 2 })
+    .toColourspace('b-w')
+    // Counting colours takes longer than drawing the code, and there are only two.
+    .png({ compressionLevel: 9 })
     .toBuffer();
 }
