@@ -87,7 +87,7 @@ describe('QR codes', () => {
   };
   test('both pictures lead to the address', async () => {
     const url = 'https://smp-explained.example/go/123/';
-    expect(await read(await qrPng(url))).toBe(url);
+    expect(await read(qrPng(url))).toBe(url);
     expect(
       await read(
         await sharp(Buffer.from(qrSvg(url)), { density: 900 })

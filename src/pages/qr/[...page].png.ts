@@ -7,5 +7,5 @@ import { qrPng } from '~/kit/qr.ts';
 export const getStaticPaths: GetStaticPaths = async () =>
   (await loadKit()).map(({ path, short }) => ({ params: { page: qrPath(path, 'png').slice('/qr/'.length, -'.png'.length) }, props: { short } }));
 
-export const GET: APIRoute<{ short: string }> = async ({ props }) =>
-  new Response(new Uint8Array(await qrPng(absolute(props.short))), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<{ short: string }> = ({ props }) =>
+  new Response(new Uint8Array(qrPng(absolute(props.short))), { headers: { 'Content-Type': 'image/png' } });
