@@ -36,7 +36,7 @@ test('moving the inputs changes picture, text, table and address, with nothing f
   await page.getByText('The numbers', { exact: true }).click();
   await expect(page.getByRole('row', { name: /^Middle to middle/ })).toContainText('0.98 mm');
   await expect(page).toHaveURL(`${LAB}?dots=120&size=0.3&distance=2`);
-  expect(await picture(page)).not.toBe(before);
+  await expect.poll(() => picture(page)).not.toBe(before);
   expect({ outside, errors }).toEqual({ outside: [], errors: [] });
 });
 
@@ -48,7 +48,7 @@ test('the same link gives the same dots', async ({ page }) => {
   expect(await picture(page)).toBe(first);
   await page.getByRole('button', { name: 'Other dots' }).click();
   await expect(page).toHaveURL(/seed=13/);
-  expect(await picture(page)).not.toBe(first);
+  await expect.poll(() => picture(page)).not.toBe(first);
 });
 
 test('values that cannot be used fall back with one notice', async ({ page }) => {

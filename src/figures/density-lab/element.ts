@@ -1,5 +1,5 @@
 import { formatValue, PARAMETER_NAMES, parameter, PARAMETERS, PATCH, readState, TONES, writeState, type State } from './model.ts';
-import { createRasteriser } from './raster.ts';
+import { createPainter, type Drawn, type Order } from './painter.ts';
 import { patchSvg } from './still.ts';
 import { describe, rows, SCALE, summary, toCsv, toneRows } from './words.ts';
 
@@ -15,27 +15,28 @@ const REST_MS = 180;
 /** The density lab: sliders on a canvas, its state in the address. The page it upgrades is complete without it. */
 class SmpDensityLab extends HTMLElement {
   #state!: State;
-  #draw = createRasteriser();
+  #paint = createPainter(
+    (drawn) => this.#put(drawn),
+    () => this.#say('The drawing cannot be made in this browser. The words follow your settings.'),
+  );
   #canvas = document.createElement('canvas');
-  #frame = 0;
+  #strips = document.createElement('ol');
   #rest = 0;
   /** Learned from the drawings so far; 0 before the first. */
   #msPerPixel = 0;
-  #isCoarse = false;
 
   connectedCallback(): void {
     const { state, notices } = readState(new URLSearchParams(location.search));
     this.#state = state;
     this.#canvas.setAttribute('role', 'img');
     this.#canvas.setAttribute('aria-describedby', 'lab-text');
-    const numbers = document.createElement('ol');
-    numbers.className = 'lab-strips';
-    numbers.ariaHidden = 'true';
-    this.#one('.lab-picture').replaceChildren(this.#canvas, numbers);
+    this.#strips.className = 'lab-strips';
+    this.#strips.ariaHidden = 'true';
     for (const field of this.querySelectorAll('fieldset')) field.disabled = false;
     this.#one('.lab-script').remove();
 
     this.#apply(state);
+    this.#words();
     if (notices.length) {
       const notice = this.#one('.lab-notice');
       notice.textContent = notices.join(' ');
@@ -45,15 +46,17 @@ class SmpDensityLab extends HTMLElement {
       if (event.target instanceof HTMLInputElement) this.#change(event.target);
     });
     document.addEventListener('click', (event) => this.#click(event));
-    this.#drawNow(RESTING_MS);
-    // The first drawing also laid out the dots: it tells nothing of the next ones.
-    this.#msPerPixel = 0;
+    this.#draw(RESTING_MS);
   }
 
   #one<Kind extends HTMLElement = HTMLElement>(selector: string): Kind {
     const found = this.querySelector<Kind>(selector);
     if (!found) throw new Error(`smp-density-lab: ${selector} is missing`);
     return found;
+  }
+
+  get #picture(): HTMLElement {
+    return this.#one('.lab-picture');
   }
 
   #change(input: HTMLInputElement): void {
@@ -65,10 +68,7 @@ class SmpDensityLab extends HTMLElement {
       this.#state = { ...this.#state, tone: TONES.find(({ id }) => id === input.value)?.id ?? 'all' };
     } else return;
     this.#one('.lab-notice').hidden = true;
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
-      this.#drawNow(MOVING_MS);
-    });
+    this.#draw(MOVING_MS);
     clearTimeout(this.#rest);
     this.#rest = window.setTimeout(() => this.#settle(), REST_MS);
   }
@@ -79,7 +79,7 @@ class SmpDensityLab extends HTMLElement {
     if (output) output.textContent = text;
   }
 
-  /** Sets the inputs to a state and shows it. */
+  /** Sets the inputs to a state. */
   #apply(state: State): void {
     this.#state = state;
     for (const input of this.querySelectorAll<HTMLInputElement>('.lab-controls input')) {
@@ -91,7 +91,6 @@ class SmpDensityLab extends HTMLElement {
       const group = input.closest('details');
       if (group && state[name] !== parameter(name).start) group.open = true;
     }
-    this.#words();
   }
 
   #words(): void {
@@ -118,7 +117,7 @@ class SmpDensityLab extends HTMLElement {
     const isAll = state.tone === 'all';
     const strips = isAll ? TONES.map((_, at) => String(at + 1)) : [`${PATCH.widthMm} mm`];
     this.#one('.lab-scale').textContent = isAll ? SCALE.all : SCALE.one;
-    this.#one('.lab-strips').replaceChildren(
+    this.#strips.replaceChildren(
       ...strips.map((text) => {
         const item = document.createElement('li');
         item.textContent = text;
@@ -140,20 +139,25 @@ class SmpDensityLab extends HTMLElement {
   #settle(): void {
     this.#words();
     history.replaceState(null, '', `${location.pathname}${writeState(this.#state)}${location.hash}`);
-    if (this.#isCoarse) this.#drawNow(RESTING_MS);
+    this.#draw(RESTING_MS);
   }
 
-  /** Draws as finely as screen and budget allow, and learns what a pixel costs on this device. */
-  #drawNow(budgetMs: number): void {
-    const wanted = Math.min(FULL_WIDTH, (this.#canvas.clientWidth || FULL_WIDTH) * devicePixelRatio);
-    const affordable = this.#msPerPixel ? Math.sqrt((budgetMs / this.#msPerPixel) * (PATCH.widthMm / PATCH.heightMm)) : wanted;
-    const started = performance.now();
-    const { width, height, pixels } = this.#draw(this.#state, Math.min(wanted, Math.max(LEAST_WIDTH, affordable)));
+  /** Draws the state as finely as screen and time allow, once the drawing under way is done. @param budgetMs for one drawing */
+  #draw(budgetMs: number): void {
+    this.#paint((): Order => {
+      const wanted = Math.min(FULL_WIDTH, (this.#picture.clientWidth || FULL_WIDTH) * devicePixelRatio);
+      const affordable = this.#msPerPixel ? Math.sqrt((budgetMs / this.#msPerPixel) * (PATCH.widthMm / PATCH.heightMm)) : wanted;
+      return { state: this.#state, maxWidth: Math.min(wanted, Math.max(LEAST_WIDTH, affordable)) };
+    });
+  }
+
+  #put({ width, height, pixels, ms }: Drawn): void {
     if (this.#canvas.width !== width || this.#canvas.height !== height) Object.assign(this.#canvas, { width, height });
     this.#canvas.getContext('2d')?.putImageData(new ImageData(pixels, width, height), 0, 0);
-    const cost = (performance.now() - started) / (width * height);
-    this.#msPerPixel = this.#msPerPixel ? (this.#msPerPixel + cost) / 2 : cost;
-    this.#isCoarse = affordable < wanted;
+    const cost = ms / (width * height);
+    if (this.#canvas.isConnected) this.#msPerPixel = this.#msPerPixel ? (this.#msPerPixel + cost) / 2 : cost;
+    // The still stands until there is something in its place. That first drawing also laid out the dots: it tells nothing of the next.
+    else this.#picture.replaceChildren(this.#canvas, this.#strips);
   }
 
   #click(event: MouseEvent): void {
@@ -176,20 +180,13 @@ class SmpDensityLab extends HTMLElement {
     } else if (action === 'link') void this.#copy();
     else if (action === 'svg') this.#save(new Blob([patchSvg(this.#state, 'light')], { type: 'image/svg+xml' }), 'svg');
     else if (action === 'csv') this.#save(new Blob([toCsv(this.#state, this.#address())], { type: 'text/csv' }), 'csv');
-    else if (action === 'png') this.#png().toBlob((blob) => blob && this.#save(blob, 'png'));
+    else if (action === 'png') void this.#png().then((large) => large.toBlob((blob) => blob && this.#save(blob, 'png')));
   }
 
-  /** Shows a state in two steps: inputs and text at once, the drawing after the next paint, as a new pattern takes time. */
   #show(state: State): void {
     this.#one('.lab-notice').hidden = true;
     this.#apply(state);
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        this.#drawNow(RESTING_MS);
-        this.#isCoarse = false;
-        this.#settle();
-      }),
-    );
+    this.#settle();
   }
 
   #address = (): string => `${location.origin}${location.pathname}${writeState(this.#state)}`;
@@ -217,7 +214,8 @@ class SmpDensityLab extends HTMLElement {
   }
 
   /** The picture with its licence, twice the size of the still. */
-  #png(): HTMLCanvasElement {
+  async #png(): Promise<HTMLCanvasElement> {
+    const { createRasteriser } = await import('./raster.ts');
     const { width, height, pixels } = createRasteriser()(this.#state, 1440);
     const small = document.createElement('canvas');
     Object.assign(small, { width, height });
