@@ -145,20 +145,33 @@ export function inkPoints(state: State): { points: { x: number; y: number }[]; c
   return { points, cells: isLate && tip > epidermis + 20 ? cells : [] };
 }
 
-/** The section to scale, the same scale across and down, with axis, layer names, ranges, needle and ink. */
-export function drawSection(state: State, { width, height }: Size, paint: Paint): string {
-  const scalp: Scalp = SCALPS[state.scalp];
-  const view = VIEWS[state.view];
+/** Where things of µm stand in a picture of that size: the same scale across and down. */
+function frameOf({ view }: Pick<State, 'view'>, { width, height }: Size) {
   // Room for the depths at the left and the names at the right.
   const [AXIS, LABELS] = width < 400 ? [56, 130] : [60, 148];
   const across = width - AXIS - LABELS;
   const down = height - TOP - FOOT;
-  const scale = down / view.height_um;
+  const scale = down / VIEWS[view].height_um;
   const axis = AXIS + across * NEEDLE_AT;
-  const X = (um: number) => axis + um * scale;
-  const Y = (um: number) => TOP + um * scale;
-  const right = AXIS + across;
-  const bottom = TOP + down;
+  return {
+    AXIS,
+    across,
+    down,
+    scale,
+    axis,
+    right: AXIS + across,
+    bottom: TOP + down,
+    X: (um: number) => axis + um * scale,
+    Y: (um: number) => TOP + um * scale,
+  };
+}
+
+/** The section to scale with axis, layer names and ranges; `drawNeedle` fills its two groups `data-needle` and `data-tip-mark`. */
+export function drawSection(state: State, size: Size, paint: Paint): string {
+  const { width, height } = size;
+  const { AXIS, across, down, scale, axis, right, bottom, X, Y } = frameOf(state, size);
+  const scalp: Scalp = SCALPS[state.scalp];
+  const view = VIEWS[state.view];
   const feet = boundariesOf(scalp);
   const epidermis = feet.epidermis.at_um;
   const skin = feet['reticular-dermis'].at_um;
@@ -281,55 +294,13 @@ export function drawSection(state: State, { width, height }: Size, paint: Paint)
     );
   }
 
-  // Needle: its width is what makers quote (skin-081), the shape of its point a sketch.
-  const tip = state.depth_mm * 1000;
-  const wide = NEEDLE_WIDTH_UM / 2;
-  const outline = `M${r(X(0))} ${r(Y(tip))}L${r(X(-wide))} ${r(Y(tip - 700))}V0H${r(X(wide))}V${r(Y(tip - 700))}Z`;
-  const ink = inkPoints(state);
-  if (state.time === 'day' && tip > 0)
-    parts.push(
-      path(
-        smooth([
-          [X(-95), Y(2)],
-          [X(-60), Y(-26)],
-          [X(60), Y(-26)],
-          [X(95), Y(2)],
-        ]),
-        `fill="${paint.follicle}" opacity="0.8"`,
-      ),
-    );
-  if (state.time === 'now')
-    parts.push(path(outline, `fill="${paint.needle}" fill-opacity="0.62" stroke="${paint.accent}" stroke-width="1.4" stroke-linejoin="round"`));
-  else parts.push(path(outline, `fill="none" stroke="${paint.accent}" stroke-dasharray="4 4" stroke-linejoin="round" opacity="0.75"`));
-  if (tip > 0) {
-    const cell = Math.max(4.5, 15 * scale);
-    parts.push(
-      path(
-        ink.cells
-          .map(
-            ({ x, y }) => `M${r(X(x) - cell)} ${r(Y(y))}a${r(cell)} ${r(cell * 0.8)} 0 1 0 ${r(2 * cell)} 0a${r(cell)} ${r(cell * 0.8)} 0 1 0-${r(2 * cell)} 0`,
-          )
-          .join(''),
-        `fill="${paint.papillary}" stroke="${paint.quiet}" stroke-width="1.1"`,
-      ),
-    );
-    parts.push(
-      path(
-        ink.points.map(({ x, y }) => `M${r(X(x))} ${r(Y(y))}h0`).join(''),
-        `stroke="${paint.pigment}" stroke-width="${{ whole: 1.6, skin: 2.4, upper: 3.6, surface: 5 }[state.view]}" stroke-linecap="round"`,
-      ),
-    );
-  }
   const drawing = parts.join('');
+  const { needle, tip } = drawNeedle(state, size, paint);
 
-  // Outside the section: axis, tip, ranges, names.
+  // Outside the section: axis, ranges, names.
   const marks: string[] = [];
   let ticks = '';
-  for (let um = 0; um <= view.height_um; um += TICKS[state.view]) {
-    ticks += `M${AXIS - 5} ${r(Y(um))}h5`;
-    if (Math.abs(Y(um) - Y(tip)) > 15)
-      marks.push(text(AXIS - 8, Y(um) + 4, um === 0 ? '0' : showDepth(um), `text-anchor="end" font-size="12" fill="${paint.quiet}"`));
-  }
+  for (let um = 0; um <= view.height_um; um += TICKS[state.view]) ticks += `M${AXIS - 5} ${r(Y(um))}h5`;
   marks.push(path(ticks, `stroke="${paint.line}"`));
   const ranges: [string, Depth][] = Object.entries(feet);
   for (const [, { low_um, high_um, kind }] of ranges) {
@@ -344,11 +315,6 @@ export function drawSection(state: State, { width, height }: Size, paint: Paint)
     for (let y = top + 4; y < top + tall; y += 4) hatch += `M${r(right - 13)} ${r(y)}l9-4`;
     marks.push(path(hatch, `stroke="${paint.accent}"`));
   }
-  if (inView(tip)) {
-    marks.push(path(`M${AXIS - 5} ${r(Y(tip))}H${r(right)}`, `stroke="${paint.accent}" stroke-width="1.5" stroke-dasharray="6 3"`));
-    marks.push(text(AXIS - 8, Y(tip) + 4, showDepth(tip), `text-anchor="end" font-size="12" font-weight="700" fill="${paint.accent}"`));
-  }
-
   const tops = [0, ...ranges.map(([, depth]) => depth.at_um)];
   const names: { um: number; lines: string[]; x: number }[] = LAYERS.flatMap(({ name }, index) => {
     const [top = 0, foot] = [tops[index], tops[index + 1]];
@@ -397,15 +363,83 @@ export function drawSection(state: State, { width, height }: Size, paint: Paint)
     text(AXIS + bar * scale + 8, bottom + 18, bar < 1000 ? `${bar} µm` : '1 mm'),
   );
 
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" overflow="visible" aria-hidden="true"><g ${FONT} font-size="13" fill="${paint.ink}"><svg x="${AXIS}" width="${r(across)}" height="${r(bottom)}" viewBox="${AXIS} 0 ${r(across)} ${r(bottom)}">${drawing}</svg>${marks.join('')}</g></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" overflow="visible" aria-hidden="true"><g ${FONT} font-size="13" fill="${paint.ink}"><svg x="${AXIS}" width="${r(across)}" height="${r(bottom)}" viewBox="${AXIS} 0 ${r(across)} ${r(bottom)}">${drawing}<g data-needle="">${needle}</g></svg>${marks.join('')}<g data-tip-mark="">${tip}</g></g></svg>`;
 }
 
-/** Depths that sources publish, side by side on one axis from 0 to 3 mm, with the needle's depth across them. */
-export function drawClaims(state: State, { width, height }: Size, paint: Paint): string {
+/** What moves with depth and time: needle and ink inside the section, and the depths at its axis. */
+export function drawNeedle(state: State, size: Size, paint: Paint): { needle: string; tip: string } {
+  const { AXIS, scale, right, X, Y } = frameOf(state, size);
+  const { height_um } = VIEWS[state.view];
+  const needle: string[] = [];
+  // Needle: its width is what makers quote (skin-081), the shape of its point a sketch.
+  const tip = state.depth_mm * 1000;
+  const wide = NEEDLE_WIDTH_UM / 2;
+  const outline = `M${r(X(0))} ${r(Y(tip))}L${r(X(-wide))} ${r(Y(tip - 700))}V0H${r(X(wide))}V${r(Y(tip - 700))}Z`;
+  const ink = inkPoints(state);
+  if (state.time === 'day' && tip > 0)
+    needle.push(
+      path(
+        smooth([
+          [X(-95), Y(2)],
+          [X(-60), Y(-26)],
+          [X(60), Y(-26)],
+          [X(95), Y(2)],
+        ]),
+        `fill="${paint.follicle}" opacity="0.8"`,
+      ),
+    );
+  if (state.time === 'now')
+    needle.push(path(outline, `fill="${paint.needle}" fill-opacity="0.62" stroke="${paint.accent}" stroke-width="1.4" stroke-linejoin="round"`));
+  else needle.push(path(outline, `fill="none" stroke="${paint.accent}" stroke-dasharray="4 4" stroke-linejoin="round" opacity="0.75"`));
+  if (tip > 0) {
+    const cell = Math.max(4.5, 15 * scale);
+    needle.push(
+      path(
+        ink.cells
+          .map(
+            ({ x, y }) => `M${r(X(x) - cell)} ${r(Y(y))}a${r(cell)} ${r(cell * 0.8)} 0 1 0 ${r(2 * cell)} 0a${r(cell)} ${r(cell * 0.8)} 0 1 0-${r(2 * cell)} 0`,
+          )
+          .join(''),
+        `fill="${paint.papillary}" stroke="${paint.quiet}" stroke-width="1.1"`,
+      ),
+    );
+    needle.push(
+      path(
+        ink.points.map(({ x, y }) => `M${r(X(x))} ${r(Y(y))}h0`).join(''),
+        `stroke="${paint.pigment}" stroke-width="${{ whole: 1.6, skin: 2.4, upper: 3.6, surface: 5 }[state.view]}" stroke-linecap="round"`,
+      ),
+    );
+  }
+
+  const marks: string[] = [];
+  for (let um = 0; um <= height_um; um += TICKS[state.view])
+    if (Math.abs(Y(um) - Y(tip)) > 15)
+      marks.push(text(AXIS - 8, Y(um) + 4, um === 0 ? '0' : showDepth(um), `text-anchor="end" font-size="12" fill="${paint.quiet}"`));
+  if (tip < height_um) {
+    marks.push(path(`M${AXIS - 5} ${r(Y(tip))}H${r(right)}`, `stroke="${paint.accent}" stroke-width="1.5" stroke-dasharray="6 3"`));
+    marks.push(text(AXIS - 8, Y(tip) + 4, showDepth(tip), `text-anchor="end" font-size="12" font-weight="700" fill="${paint.accent}"`));
+  }
+  return { needle: needle.join(''), tip: marks.join('') };
+}
+
+/** Axis of the claims: 0 to 3 mm across the panel, a row for the target, for each claim and for the tattoo needle. */
+function claimsFrame({ width, height }: Size) {
+  const [left, right, top] = [4, width - 16, 46];
+  return { left, right, top, step: (height - top - 26) / (CLAIMS.length + 2), X: (um: number) => left + ((right - left) * um) / 3000 };
+}
+
+/** The needle's depth as the outline of a path, beside the words, never through them. */
+export function depthLine({ depth_mm }: State, size: Size): string {
+  const { top, step, X } = claimsFrame(size);
+  return Array.from({ length: CLAIMS.length + 2 }, (_, index) => `M${r(X(depth_mm * 1000))} ${r(top + index * step + 12)}v12`).join('');
+}
+
+/** Depths that sources publish, side by side on one axis from 0 to 3 mm, with the needle's depth (`data-depth-line`) across them. */
+export function drawClaims(state: State, size: Size, paint: Paint): string {
+  const { width, height } = size;
   const tip = state.depth_mm * 1000;
   const scalp: Scalp = SCALPS[state.scalp];
-  const [left, right, top] = [4, width - 16, 46];
-  const X = (um: number) => left + ((right - left) * um) / 3000;
+  const { left, right, top, step, X } = claimsFrame(size);
   const target = targetOf(scalp);
   const hit = new Set(claimsAt(tip));
   const rows = [
@@ -417,7 +451,6 @@ export function drawClaims(state: State, { width, height }: Size, paint: Paint):
     })),
     { name: 'Ordinary tattoo needle, travel: 1 to 4 mm', ...TATTOO_TRAVEL, kind: 'travel' },
   ];
-  const step = (height - top - 26) / rows.length;
   const parts: string[] = [
     text(left, 14, 'Depths that sources publish', 'font-weight="650"'),
     text(left, 31, 'Clinics: dashed. None was measured.', `fill="${paint.quiet}" font-size="12"`),
@@ -441,9 +474,7 @@ export function drawClaims(state: State, { width, height }: Size, paint: Paint):
       parts.push(path(hatch, `stroke="${paint.accent}"`));
     }
   });
-  // The needle's depth, beside the words, never through them.
-  const line = rows.map((_, index) => `M${r(X(tip))} ${r(top + index * step + 12)}v12`).join('');
-  parts.push(path(line, `stroke="${paint.ink}" stroke-width="2"`));
+  parts.push(path(depthLine(state, size), `data-depth-line="" stroke="${paint.ink}" stroke-width="2"`));
   let ticks = '';
   for (const mm of [0, 1, 2, 3]) {
     ticks += `M${r(X(mm * 1000))} ${r(plotBottom)}v5`;

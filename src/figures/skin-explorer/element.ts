@@ -1,5 +1,5 @@
-import { PAINT, drawClaims, drawSection } from './draw.ts';
-import { describe, describeInk, readState, showDepth, tipText, writeState, TIMES, type State } from './model.ts';
+import { PAINT, depthLine, drawClaims, drawNeedle, drawSection, type Size } from './draw.ts';
+import { claimsAt, describe, describeInk, readState, showDepth, tipText, writeState, TIMES, type State } from './model.ts';
 
 const WIDE = { section: { width: 490, height: 500 }, claims: { width: 272, height: 500 } };
 /** On a phone the drawing is as wide as its place, so that its letters keep their size. */
@@ -13,6 +13,9 @@ class SkinExplorer extends HTMLElement {
   readonly #narrow = matchMedia('(max-width: 40rem)');
   #state!: State;
   #frame = 0;
+  /** What the drawings on the page were made for. */
+  #skin = '';
+  #claims = '';
 
   connectedCallback(): void {
     const { state, notices } = readState(new URLSearchParams(location.search));
@@ -58,11 +61,30 @@ class SkinExplorer extends HTMLElement {
     this.#state = readState(params).state;
   }
 
+  /** Skin is drawn anew only where it changes; depth and time move the needle over it. */
+  #drawSection(state: State, size: Size): void {
+    const skin = JSON.stringify([state.scalp, state.view, state.hair, size]);
+    if (this.#skin !== skin) this.#part('section').innerHTML = drawSection(state, size, PAINT.page);
+    else {
+      const { needle, tip } = drawNeedle(state, size, PAINT.page);
+      this.#part('needle').innerHTML = needle;
+      this.#part('tip-mark').innerHTML = tip;
+    }
+    this.#skin = skin;
+  }
+
+  #drawClaims(state: State, size: Size): void {
+    const claims = JSON.stringify([state.scalp, claimsAt(state.depth_mm * 1000).map(({ who }) => who), size]);
+    if (this.#claims !== claims) this.#part('claims').innerHTML = drawClaims(state, size, PAINT.page);
+    else this.#part('depth-line').setAttribute('d', depthLine(state, size));
+    this.#claims = claims;
+  }
+
   #show(form: HTMLFormElement): void {
     const state = this.#state;
     const size = this.#narrow.matches ? narrow(Math.min(360, Math.max(280, this.clientWidth))) : WIDE;
-    this.#part('section').innerHTML = drawSection(state, size.section, PAINT.page);
-    this.#part('claims').innerHTML = drawClaims(state, size.claims, PAINT.page);
+    this.#drawSection(state, size.section);
+    this.#drawClaims(state, size.claims);
 
     const depth = form.elements.namedItem('depth');
     if (depth instanceof HTMLElement) depth.setAttribute('aria-valuetext', tipText(state));
