@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { installedBrowser } from './tests/setup/browser.mjs';
 
-/** The distribution's Chromium where there is one; else the one Playwright brings. */
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+const installed = installedBrowser();
 const port = Number(process.env['E2E_PORT'] ?? 4399);
 
 export default defineConfig({

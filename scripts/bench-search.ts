@@ -10,6 +10,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import MiniSearch from 'minisearch';
 import { createIndex } from 'pagefind';
+import { installedBrowser } from '../tests/setup/browser.mjs';
 
 interface Labelled {
   /** Pages that answer, labelled by a reader. Those that are not written yet are left out of the count. */
@@ -271,7 +272,7 @@ const known = new Set(paths);
 const labelled = (JSON.parse(readFileSync('tests/search/queries.json', 'utf8')) as Labelled[])
   .map((entry) => ({ ...entry, pages: entry.pages.filter((path) => known.has(path)) }))
   .filter((entry) => entry.pages.length > 0);
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+const executablePath = installedBrowser();
 const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-gpu'] });
 
 const report: Record<string, { byForm: Record<string, Quality>; allBytes: number; missed: string[] } & Speed> = {};

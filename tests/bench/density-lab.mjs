@@ -3,9 +3,10 @@
  * input to the next paint, with the processor slowed four times. A benchmark to read, not a test: times depend on the machine.
  *   npm run build && PORT=4321 npm run serve &   then   node tests/bench/density-lab.mjs [http://localhost:4321]
  */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium } from '@playwright/test';
+import { installedBrowser } from '../setup/browser.mjs';
 
 const origin = process.argv[2] ?? 'http://localhost:4321';
 const SLOWER = 4;
@@ -28,7 +29,7 @@ if (entry) {
   console.log(`script of the lab: ${bytes} bytes, brotli 5 (${files.join(', ')})`);
 }
 
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+const installed = installedBrowser();
 const browser = await chromium.launch({
   ...(installed ? { executablePath: installed } : {}),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
