@@ -26,10 +26,12 @@ interface Quality {
   none: number;
 }
 interface Speed {
-  /** From the reader's act to the first answer on the screen, on the slow line. */
+  /** From the reader's act to the first answer on the screen, on the slow line; and what had come over the line by then. */
   coldMs: number;
   coldBytes: number;
-  warmMs: number;
+  /** What had come once the page was quiet again, and the share of it that is full text. */
+  allBytes: number;
+  fullTextBytes: number;
 }
 
 /** The line of the bars: 150 ms, 1.6 Mbit/s. Kept by the server, because a browser does not slow down its workers. */
@@ -85,19 +87,23 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 const compressed = new Map<string, Buffer>();
-/** What went over the line, in bytes of bodies and about 100 of headers each; and when the line is free again. */
-const line = { isSlow: false, bytes: 0, freeAt: 0 };
+/** What has come over the line, in bytes of bodies and about 100 of headers each; and when the line is free again. */
+const line = { isSlow: false, bytes: 0, fullTextBytes: 0, freeAt: 0 };
 
-function send(response: ServerResponse, body: Buffer): void {
+function send(response: ServerResponse, path: string, body: Buffer): void {
   const size = body.length + 100;
-  line.bytes += size;
-  if (!line.isSlow) {
+  const arrive = () => {
+    line.bytes += size;
+    if (path.includes('pagefind/') || path.includes('full-text')) line.fullTextBytes += size;
     response.end(body);
+  };
+  if (!line.isSlow) {
+    arrive();
     return;
   }
   const now = performance.now();
   line.freeAt = Math.max(line.freeAt, now + SLOW_LINE.delayMs) + size / SLOW_LINE.bytesPerMs;
-  setTimeout(() => response.end(body), line.freeAt - now);
+  setTimeout(arrive, line.freeAt - now);
 }
 
 const server = createServer((request, response) => {
@@ -114,13 +120,13 @@ const server = createServer((request, response) => {
   const type = TYPES[extname(file)];
   response.setHeader('Content-Type', type ?? 'application/octet-stream');
   if (!type || type === 'font/woff2') {
-    send(response, readFileSync(file));
+    send(response, path, readFileSync(file));
     return;
   }
   const body = compressed.get(file) ?? brotliCompressSync(readFileSync(file));
   compressed.set(file, body);
   response.setHeader('Content-Encoding', 'br');
-  send(response, body);
+  send(response, path, body);
 });
 
 // --- one engine in a page ------------------------------------------------------------------------------------------
@@ -240,18 +246,19 @@ async function measureQuality(browser: Browser, engine: Engine, labelled: Labell
 }
 
 /** A reader on the slow line who opens the search on a page that has finished loading and asks at once. */
-async function measureCold(browser: Browser, engine: Engine): Promise<{ coldMs: number; coldBytes: number; allBytes: number }> {
+async function measureCold(browser: Browser, engine: Engine): Promise<Speed> {
   const runs = [];
   for (const query of COLD_QUERIES) {
     const page = await openPage(browser, engine);
-    Object.assign(line, { isSlow: true, bytes: 0, freeAt: 0 });
+    Object.assign(line, { isSlow: true, bytes: 0, fullTextBytes: 0, freeAt: 0 });
     const started = performance.now();
     await engine.ready(page);
     await engine.ask(page, query);
-    const run = { coldMs: performance.now() - started, coldBytes: line.bytes, allBytes: 0 };
+    const run = { coldMs: performance.now() - started, coldBytes: line.bytes, allBytes: 0, fullTextBytes: 0 };
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(4000);
     run.allBytes = line.bytes;
+    run.fullTextBytes = line.fullTextBytes;
     line.isSlow = false;
     runs.push(run);
     await page.context().close();
@@ -260,6 +267,7 @@ async function measureCold(browser: Browser, engine: Engine): Promise<{ coldMs: 
     coldMs: median(runs.map((run) => run.coldMs)),
     coldBytes: median(runs.map((run) => run.coldBytes)),
     allBytes: median(runs.map((run) => run.allBytes)),
+    fullTextBytes: median(runs.map((run) => run.fullTextBytes)),
   };
 }
 
@@ -275,7 +283,7 @@ const labelled = (JSON.parse(readFileSync('tests/search/queries.json', 'utf8')) 
 const executablePath = installedBrowser();
 const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-gpu'] });
 
-const report: Record<string, { byForm: Record<string, Quality>; allBytes: number; missed: string[] } & Speed> = {};
+const report: Record<string, { byForm: Record<string, Quality>; warmMs: number; missed: string[] } & Speed> = {};
 try {
   for (const engine of [ours, pagefind, mini]) {
     console.error(`${engine.name}: asking, then cold runs`);
@@ -291,13 +299,14 @@ try {
 const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
 const kib = (bytes: number) => `${(bytes / 1024).toFixed(1)} KiB`;
 console.log(`${pages.length} pages; sizes in Brotli; cold: 150 ms, 1.6 Mbit/s, median of ${COLD_QUERIES.length}\n`);
-console.log('| engine | queries | @1 | @3 | @5 | MRR | nothing | first answer | bytes to it | all bytes | warm median |');
-console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
-for (const [name, { byForm, coldMs, coldBytes, allBytes, warmMs }] of Object.entries(report)) {
+console.log('| engine | queries | @1 | @3 | @5 | MRR | nothing | first answer | bytes to it | all bytes | full text | warm median |');
+console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
+for (const [name, { byForm, coldMs, coldBytes, allBytes, fullTextBytes, warmMs }] of Object.entries(report)) {
   for (const [form, sum] of Object.entries(byForm)) {
     const rates = [sum.at1, sum.at3, sum.at5].map((value) => share(value, sum.queries));
     const cells = [`${name}, ${form}`, sum.queries, ...rates, (sum.reciprocal / sum.queries).toFixed(3), share(sum.none, sum.queries)];
-    const speed = form === 'all' ? [`${coldMs.toFixed(0)} ms`, kib(coldBytes), kib(allBytes), `${warmMs.toFixed(1)} ms`] : ['', '', '', ''];
+    const speed =
+      form === 'all' ? [`${coldMs.toFixed(0)} ms`, kib(coldBytes), kib(allBytes), kib(fullTextBytes), `${warmMs.toFixed(1)} ms`] : ['', '', '', '', ''];
     console.log(`| ${[...cells, ...speed].join(' | ')} |`);
   }
 }
@@ -314,7 +323,7 @@ const bars: [string, boolean][] = [
   [`first answer within ${kib(BARS.coldBytes)}`, own.coldBytes <= BARS.coldBytes],
   [`first answer within ${BARS.coldMs} ms`, own.coldMs <= BARS.coldMs],
   [`warm median within ${BARS.warmMs} ms`, own.warmMs <= BARS.warmMs],
-  [`full text within ${kib(BARS.fullTextBytes)} more`, own.allBytes - own.coldBytes <= BARS.fullTextBytes],
+  [`full text within ${kib(BARS.fullTextBytes)} more`, own.fullTextBytes <= BARS.fullTextBytes],
 ];
 for (const [bar, met] of bars) console.log(`${met ? 'met   ' : 'MISSED'} ${bar}`);
 process.exitCode = bars.every(([, met]) => met) ? 0 : 1;

@@ -1,4 +1,4 @@
-import { furtherWords, KINDS, MOST_NAMES, slugOf, tellingNames, type Kind, type NameRow, type Names, type TextRow } from '~/domain/search.ts';
+import { furtherWords, KINDS, MOST_NAMES, packNames, slugOf, type Kind, type NameRow, type Names, type TextRow } from '~/domain/search.ts';
 import { SUBJECT_IDS, VERDICT_IDS, type Subject } from '~/domain/vocabulary.ts';
 import { loadSite } from './pages.ts';
 
@@ -25,7 +25,7 @@ async function listEntries(): Promise<Entry[]> {
     })),
     ...terms.map(({ id, term, otherNames, definition }): Entry => ({
       kind: 'Term',
-      row: [shortSlug(id, term), term, tellingNames(term, otherNames).join('|'), -1],
+      row: [shortSlug(id, term), term, packNames(term, otherNames), -1],
       text: [definition],
     })),
     ...claims.map(({ id, data }): Entry => ({

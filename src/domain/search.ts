@@ -12,7 +12,7 @@ export type NameRow = readonly [
   /** Last part of the address; for an article subject and slug; empty where `slugOf` makes it from the title. */
   slug: string,
   title: string,
-  /** Stems that the title lacks, in which the page is also asked for; of a term its other names, joined by `|`. */
+  /** Stems that the title lacks, in which the page is also asked for; of a place its other names, of a term what `packNames` made. */
   words: string,
   /** Position in SUBJECT_IDS, or -1. */
   subject: number,
@@ -101,33 +101,56 @@ export function wordsOf(text: string): string[] {
   return rest.trim().split(' ').filter(Boolean).map(stem);
 }
 
+/** The query without words that nearly every page has, as typed; the whole query where it has no others. */
+export function tellingPart(query: string): string {
+  const telling = query.split(/\s+/).filter((word) => wordsOf(word).some((form) => !isCommon(form)));
+  return telling.join(' ') || query;
+}
+
 /** Words of `text` that count and that `title` lacks, once each. */
 export function furtherWords(title: string, text: string): string[] {
   const known = new Set(wordsOf(title));
   return [...new Set(wordsOf(text))].filter((word) => !known.has(word) && !isCommon(word));
 }
 
-/** Those of a term's other names that bring a word of their own; the rest would find nothing more. */
-export function tellingNames(term: string, names: readonly string[]): string[] {
-  const known = new Set(wordsOf(term));
-  return names.filter((name) => {
-    const further = wordsOf(name).filter((word) => !known.has(word));
-    for (const word of further) known.add(word);
-    return further.length > 0;
-  });
+/** A term's other names as the index has them. */
+export interface OtherNames {
+  /** Names of one word, which stand for the term wherever they are said. */
+  single: string[];
+  /** Stems of the longer names that term and single names lack: they find the term, but do not stand for it. */
+  further: string[];
 }
 
-/** Words that answer for a word. @param names a term and its other names, for every term */
-export function readAliases(names: readonly (readonly string[])[]): Map<string, Set<string>> {
+export function packNames(term: string, names: readonly string[]): string {
+  const known = new Set(wordsOf(term));
+  const single = names.filter((name) => {
+    const [word = '', ...more] = wordsOf(name);
+    return !more.length && !known.has(word) && known.add(word);
+  });
+  const longer = names.filter((name) => wordsOf(name).length > 1);
+  return `${single.join('|')};${furtherWords([term, ...single].join(' '), longer.join('. ')).join(' ')}`;
+}
+
+export function unpackNames(packed: string): OtherNames {
+  const [single = '', further = ''] = packed.split(';');
+  return { single: single.split('|').filter(Boolean), further: further.split(' ').filter(Boolean) };
+}
+
+/** Words that answer for a word. @param terms a term and its other names, for every term */
+export function readAliases(terms: readonly (OtherNames & { term: string })[]): Map<string, Set<string>> {
   const aliases = new Map<string, Set<string>>();
-  for (const group of [...GROUPS, ...names]) {
-    const members = group.map(wordsOf);
+  const groups = [
+    ...GROUPS.map((group) => ({ names: group, further: [] as string[] })),
+    ...terms.map(({ term, single, further }) => ({ names: [term, ...single], further })),
+  ];
+  for (const { names, further } of groups) {
+    const members = names.map(wordsOf);
     for (const member of members) {
       // A word of a longer name does not stand for the name: "cancer" is not "cancer treatment".
       const [word] = member;
       if (word === undefined || member.length > 1) continue;
       const others = aliases.get(word) ?? new Set();
-      for (const other of members.flat()) if (other !== word && !isCommon(other)) others.add(other);
+      for (const other of [...members.flat(), ...further]) if (other !== word && !isCommon(other)) others.add(other);
       aliases.set(word, others);
     }
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createMatcher } from '~/components/search/matcher.ts';
-import { furtherWords, slugOf, stem, tellingNames, wordsOf, type Names, type NameRow } from '~/domain/search.ts';
+import { furtherWords, slugOf, packNames, stem, tellingPart, unpackNames, wordsOf, type Names, type NameRow } from '~/domain/search.ts';
 
 describe('words', () => {
   test.each([
@@ -36,9 +36,16 @@ describe('words', () => {
 
   test('what the title says already is not said again', () => {
     expect(furtherWords('When can I swim?', 'swimming in the pool; swim in the sea; pool')).toEqual(['pool', 'sea']);
-    expect(tellingNames('Keloid', ['keloids', 'keloid scar', 'scar', 'overgrown scar'])).toEqual(['keloid scar', 'overgrown scar']);
+    const packed = packNames('Keloid', ['keloids', 'keloid scar', 'cheloid', 'overgrown scar']);
+    expect(unpackNames(packed)).toEqual({ single: ['cheloid'], further: ['scar', stem('overgrown')] });
     expect(slugOf('SMP (scalp micropigmentation)')).toBe('smp');
   });
+});
+
+test('words that nearly every page has are not asked of the full text, unless there are no others', () => {
+  expect(tellingPart('How long does it last?')).toBe('long last?');
+  expect(tellingPart('does it hurt')).toBe('hurt');
+  expect(tellingPart('what is it')).toBe('what is it');
 });
 
 describe('matcher', () => {

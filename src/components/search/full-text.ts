@@ -1,4 +1,5 @@
 /** Second stage of the search: Pagefind behind a narrow door. */
+import { tellingPart } from '~/domain/search.ts';
 
 interface PagefindSubResult {
   title: string;
@@ -53,29 +54,27 @@ function withHighlight({ url, excerpt }: PagefindSubResult): string {
 }
 
 /**
- * Pages whose text matches, best first.
+ * Pages whose text matches, best first. Every word asked for and every page looked at is a file, so words that nearly
+ * every page has are left out, and at most `2 * limit` pages are fetched.
  * @param filters by name, such as `{ kind: 'Question' }`
  * @param skip addresses that are already on the screen
  */
 export async function searchText(query: string, filters: Record<string, string>, skip: ReadonlySet<string>, limit: number): Promise<TextMatch[]> {
   const pagefind = await loadFullText();
-  const { results } = await pagefind.search(query, { filters });
-  const matches: TextMatch[] = [];
-  // A page at a time of those still needed, because each is a file.
-  for (let from = 0; matches.length < limit && from < results.length && from < 4 * limit; from += limit) {
-    const pages = await Promise.all(results.slice(from, from + limit).map((result) => result.data()));
-    for (const page of pages) {
-      if (skip.has(page.url) || matches.length === limit) continue;
+  const { results } = await pagefind.search(tellingPart(query), { filters });
+  const pages = await Promise.all(results.slice(0, 2 * limit).map((result) => result.data()));
+  return pages
+    .filter(({ url }) => !skip.has(url))
+    .slice(0, limit)
+    .map((page) => {
       const section = page.sub_results.find((sub) => sub.url !== page.url);
-      matches.push({
+      return {
         path: page.url,
         title: page.meta['title'] ?? page.url,
         kind: page.meta['kind'] ?? '',
         verdict: page.meta['verdict'] ?? '',
         excerpt: (section ?? page).plain_excerpt,
         section: section && { title: section.title, url: withHighlight(section) },
-      });
-    }
-  }
-  return matches;
+      };
+    });
 }

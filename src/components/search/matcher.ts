@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { furtherWords, isCommon, KINDS, readAliases, rowPath, wordsOf, type Kind, type Names } from '../../domain/search.ts';
+import { furtherWords, isCommon, KINDS, readAliases, rowPath, unpackNames, wordsOf, type Kind, type Names } from '../../domain/search.ts';
 
 /** A page of the compact index. */
 export interface NamedPage {
@@ -34,9 +34,15 @@ function* swaps(word: string): Generator<string> {
   for (let at = 0; at + 1 < word.length; at++) yield `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`;
 }
 
+/** Stems by which a term is found beside its title. */
+function termWords(term: string, packed: string): string[] {
+  const { single, further } = unpackNames(packed);
+  return [...furtherWords(term, single.join(' ')), ...further];
+}
+
 /** Builds the index of all names: about 10 ms for 500 pages. */
 export function createMatcher(names: Names): Matcher {
-  const aliases = readAliases(names.Term.map(([, term, others]) => [term.replace(/\(.*\)/, ''), ...others.split('|')]));
+  const aliases = readAliases(names.Term.map(([, term, packed]) => ({ term: term.replace(/\(.*\)/, ''), ...unpackNames(packed) })));
   const pages = new Map<string, NamedPage>();
   const vocabulary = new Set<string>();
   const index = new MiniSearch<{ id: string; title: string; words: string; also: string }>({
@@ -50,7 +56,7 @@ export function createMatcher(names: Names): Matcher {
       const path = rowPath(kind, row);
       pages.set(path, { path, kind, position, title, subject, verdict });
       const titleWords = new Set(wordsOf(title));
-      const words = kind === 'Term' || kind === 'Place' ? furtherWords(title, further) : further.split(' ').filter(Boolean);
+      const words = kind === 'Place' ? furtherWords(title, further) : kind === 'Term' ? termWords(title, further) : further.split(' ').filter(Boolean);
       const own = new Set([...titleWords, ...words]);
       const also = new Set([...own].flatMap((word) => [...(aliases.get(word) ?? [])]).filter((word) => !own.has(word)));
       for (const word of [...own, ...also]) vocabulary.add(word);
