@@ -145,7 +145,7 @@ export const studyRows = STUDIES.map((study) => ({
 export const figure: Figure = {
   title: TITLE,
   caption:
-    'Illustration: one mark for each study of SMP we found, by year and number of people. The empty space is the message: no trial, nobody followed for years. Two studies counted nobody. Our search was of public copies, not of a formal database.',
+    'Illustration: one mark for each study of SMP we found, by year and number of people. The empty space is the message: no trial, and no systematic follow-up that we found beyond about 14 months. Two studies counted nobody. Our search was of public copies, not of a formal database.',
   text: STUDIES.map(
     (study) => `${study.name}: ${study.people === null ? 'people not counted' : `${study.people} people`}, ${study.whom}, follow-up ${study.followUp}.`,
   ).join(' '),
