@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { numbersIn, numbersStated } from '~/checks/rules/numbers.ts';
 import { DIAGRAMS } from '~/figures/diagrams/index.ts';
 import { share, scatter } from '~/figures/diagrams/parts.ts';
+import { CREDIT } from '~/figures/figure.ts';
 import { COLORS, wrap, widthOf } from '~/figures/draw.ts';
 
 const all = Object.entries(DIAGRAMS);
@@ -40,7 +41,7 @@ describe.each(all)('%s', (id, figure) => {
     const hasOwnTest = id === 'healing-timeline' || id === 'study-map' || id.startsWith('days-');
     const text = hasOwnTest ? '' : `${wordsOf(figure.still.svg('light'))} ${figure.caption} ${figure.text}`;
     const steps = /(?<![\d.])\d\. (?=[A-Z])/g;
-    const unknown = numbersIn(text.replaceAll(steps, ''))
+    const unknown = numbersIn(text.replaceAll(CREDIT, '').replaceAll(steps, ''))
       .filter(({ value }) => !stated.has(value) && !OWN[id]?.includes(value))
       .map(({ written }) => written);
     expect(unknown).toEqual([]);

@@ -1,4 +1,4 @@
-import { csv, type Figure } from '../figure.ts';
+import { figureCsv, type Figure } from '../figure.ts';
 import { ACTIVITIES, KINDS, type Activity } from './data.ts';
 import { timeline } from './draw.ts';
 import { rowsOf, type Shown } from './model.ts';
@@ -40,7 +40,7 @@ function timelineFigure(shown: Shown): Figure {
     still: still(shown, false),
     narrow: still(shown, true),
     csv: () =>
-      csv([
+      figureCsv([
         ['activity', 'statement', 'as the source says it', 'who', 'kind', 'from day', 'to day', 'up to day', 'facts'],
         ...rowsOf(shown).map((row) => [
           ACTIVITIES[row.activity],
