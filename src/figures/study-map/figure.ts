@@ -100,7 +100,7 @@ function layout(width: number) {
     { weight: 650 },
   );
   const credit = top + plotHeight + 22 + note.height + 4;
-  return { plotHeight, columns, top, note, credit, height: credit + 10 };
+  return { plotHeight, columns, top, note, credit, height: Math.round(credit + 10) };
 }
 
 function map(theme: Theme, width: number): string {
