@@ -26,6 +26,8 @@ export interface Figure {
   narrow?: Still;
   /** The numbers as CSV, for download; without it the file holds the facts that drive the figure. */
   csv?: () => string;
+  /** A tool of another figure that goes further, in the state that this picture is about. */
+  more?: { href: string; link: string };
   /** The page on which a reader moves the inputs. */
   tool?: {
     path: string;

@@ -26,12 +26,19 @@ describe('figures', () => {
     expect(numbers.split('\r\n').length).toBeGreaterThan(3);
   });
 
-  test('code of the skin explorer is at most 12 KB, and the page does not load it before the figure is near', () => {
-    const html = readFileSync('dist/tools/skin-explorer/index.html', 'utf8');
-    const code = readdirSync('dist/_astro').filter((file) => file.endsWith('.js') && readFileSync(`dist/_astro/${file}`, 'utf8').includes('smp-skin-explorer'));
-    const element = code.filter((file) => !html.includes(file));
-    expect(element).toHaveLength(1);
-    for (const file of element) expect(brotli(`dist/_astro/${file}`)).toBeLessThanOrEqual(12 * 1024);
+  test.each(['skin-explorer', 'density-lab', 'healing-timeline', 'healing-calendar'])('code of %s with all that it imports is at most 12 KB', (name) => {
+    const scripts = readdirSync('dist/_astro').filter((file) => file.endsWith('.js'));
+    const defines = scripts.filter((file) => new RegExp(`define\\([\"'\`]smp-${name}`).test(readFileSync(`dist/_astro/${file}`, 'utf8')));
+    expect(defines).toHaveLength(1);
+    const all = new Set(defines);
+    for (const file of all)
+      for (const [, next = ''] of readFileSync(`dist/_astro/${file}`, 'utf8').matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g)) all.add(next);
+    expect([...all].reduce((sum, file) => sum + brotli(`dist/_astro/${file}`), 0)).toBeLessThanOrEqual(12 * 1024);
+  });
+
+  test.each(['skin-explorer', 'density-lab'])('the page of %s does not load its code before the figure is near', (name) => {
+    const html = readFileSync(`dist/tools/${name}/index.html`, 'utf8');
+    expect(html).not.toMatch(/_astro\/element\./);
   });
 
   test('every tool has its page, and every figure with a tool leads to one of them', () => {
