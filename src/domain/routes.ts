@@ -52,6 +52,7 @@ export const FIXED_PATHS: readonly string[] = [
   '/search/',
   '/tools/',
   ...TOOLS.map((tool) => tool.path),
+  '/figures/',
   '/for-clinics/',
   '/about/',
   '/about/privacy/',

@@ -24,8 +24,10 @@ export interface Figure {
   still: Still;
   /** The same for columns under 40rem, where the labels of a wide picture would be too small to read. */
   narrow?: Still;
-  /** The numbers as CSV, for download. */
+  /** The numbers as CSV, for download; without it the file holds the facts that drive the figure. */
   csv?: () => string;
+  /** A tool of another figure that goes further, in the state that this picture is about. */
+  more?: { href: string; link: string };
   /** The page on which a reader moves the inputs. */
   tool?: {
     path: string;
@@ -38,9 +40,21 @@ export interface Figure {
   };
 }
 
+/** Stands in every picture and every file of numbers, as they travel without their page. */
+export const CREDIT = 'SMP Explained, CC BY 4.0';
+
 /** CSV as in RFC 4180: every field quoted, lines ended with CRLF. */
 export function csv(rows: readonly (readonly (string | number)[])[]): string {
   return rows.map((row) => `${row.map((field) => `"${String(field).replaceAll('"', '""')}"`).join(',')}\r\n`).join('');
+}
+
+/**
+ * The numbers of a figure with their licence as the last row.
+ * @param rows the head first; the licence row is as wide as it
+ */
+export function figureCsv(rows: readonly (readonly (string | number)[])[]): string {
+  const licence = ['Licence', `${CREDIT}. Behind an illustration: the facts say who was measured`];
+  return csv([...rows, (rows[0] ?? licence).map((_, column) => licence[column] ?? '')]);
 }
 
 /** Text for an SVG document. */

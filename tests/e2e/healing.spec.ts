@@ -27,6 +27,24 @@ test.describe('healing timeline', () => {
     await expect(page.getByLabel('What you may see')).toBeChecked();
   });
 
+  test('the line of the chosen day moves without a new drawing, and a new drawing keeps it', async ({ page }) => {
+    await page.goto('/tools/healing-timeline/?day=7');
+    const mark = page.locator('[data-picture] [data-mark]');
+    const at = async () => Number(/translate\(([\d.]+)/.exec((await mark.getAttribute('transform')) ?? '')?.[1]);
+    await expect(mark).toHaveAttribute('visibility', 'visible');
+    const seventh = await at();
+    const svg = await page.locator('[data-picture] > svg').elementHandle();
+    await page.getByRole('slider').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await at()).toBeCloseTo((seventh * 8) / 7, 0);
+    expect(await svg?.evaluate((node) => node.isConnected)).toBe(true);
+    await page.getByLabel('Sun', { exact: true }).check();
+    await expect(page.locator('[data-picture] > svg')).toContainText('Complete protection from UV');
+    await expect(mark).toHaveAttribute('visibility', 'visible');
+    await page.getByRole('slider').fill('0');
+    await expect(mark).toHaveAttribute('visibility', 'hidden');
+  });
+
   test('fits 320 px', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 });
     await page.goto('/tools/healing-timeline/?for=all');
@@ -41,6 +59,19 @@ test.describe('healing timeline', () => {
       for (const name of [/Tiny scabs/, /No razor/, /No minoxidil/]) await expect(page.getByRole('row', { name })).toBeVisible();
     });
   });
+});
+
+test('pictures and numbers of both tools can be taken, with their licence', async ({ page, request }) => {
+  for (const tool of ['timeline', 'calendar']) {
+    await page.goto(`/tools/healing-${tool}/`);
+    const files = await page.locator('main a[download]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(files.some((file) => file.endsWith('.csv'))).toBe(true);
+    for (const file of files) {
+      const response = await request.get(file);
+      expect(response.status(), file).toBe(200);
+      if (!file.endsWith('.png')) expect(await response.text(), file).toContain('CC BY 4.0');
+    }
+  }
 });
 
 test('the healing calendar hands over a file with the dates of its days', async ({ page }) => {

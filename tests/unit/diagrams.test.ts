@@ -5,7 +5,11 @@ import { parse } from 'yaml';
 import { numbersIn, numbersStated } from '~/checks/rules/numbers.ts';
 import { DIAGRAMS } from '~/figures/diagrams/index.ts';
 import { share, scatter } from '~/figures/diagrams/parts.ts';
+import { CREDIT } from '~/figures/figure.ts';
+import { readState as readLab } from '~/figures/density-lab/model.ts';
 import { COLORS, wrap, widthOf } from '~/figures/draw.ts';
+import { readState as readTimeline } from '~/figures/healing-timeline/model.ts';
+import { readState as readExplorer } from '~/figures/skin-explorer/model.ts';
 
 const all = Object.entries(DIAGRAMS);
 const factText = (id: string) => {
@@ -40,7 +44,7 @@ describe.each(all)('%s', (id, figure) => {
     const hasOwnTest = id === 'healing-timeline' || id === 'study-map' || id.startsWith('days-');
     const text = hasOwnTest ? '' : `${wordsOf(figure.still.svg('light'))} ${figure.caption} ${figure.text}`;
     const steps = /(?<![\d.])\d\. (?=[A-Z])/g;
-    const unknown = numbersIn(text.replaceAll(steps, ''))
+    const unknown = numbersIn(text.replaceAll(CREDIT, '').replaceAll(steps, ''))
       .filter(({ value }) => !stated.has(value) && !OWN[id]?.includes(value))
       .map(({ written }) => written);
     expect(unknown).toEqual([]);
@@ -104,4 +108,18 @@ test('a smaller share of dots is part of a larger one', () => {
 test('words break at the width of their column, and a long word stands alone', () => {
   expect(wrap('one two three', widthOf('one two'))).toEqual(['one two', 'three']);
   expect(wrap('micropigmentation', 10)).toEqual(['micropigmentation']);
+});
+
+test('what leads on from a picture opens a tool in a state that it knows', () => {
+  const readers: Record<string, (query: string) => unknown[]> = {
+    '/tools/skin-explorer/': (query) => readExplorer(new URLSearchParams(query)).notices,
+    '/tools/density-lab/': (query) => readLab(new URLSearchParams(query)).notices,
+    '/tools/healing-timeline/': (query) => [readTimeline(query).notice].filter(Boolean),
+  };
+  const leads = all.flatMap(([id, { more }]) => (more ? [{ id, more }] : []));
+  expect(leads.length).toBeGreaterThan(15);
+  for (const { id, more } of leads) {
+    const [path = '', query = ''] = more.href.split('?');
+    expect(readers[path]?.(query && `?${query}`), `${id}: ${more.href}`).toEqual([]);
+  }
 });

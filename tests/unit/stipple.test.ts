@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CARD_NAMES, PICTURES, PICTURE_NAMES, cardSvg, pictureSvg, sharePath } from '~/figures/stipple/pictures.ts';
+import { CARD_NAMES, PICTURES, PICTURE_NAMES, type Picture, cardSvg, pictureSvg, sharePath } from '~/figures/stipple/pictures.ts';
 import { randomFrom, spacing, stipple } from '~/figures/stipple/stipple.ts';
 
 const even = { width: 200, height: 120, minDistance: 6, density: () => 1, seed: 7 };
@@ -15,6 +15,7 @@ describe('stipple', () => {
     for (const [index, dot] of dots.entries()) {
       expect(dot.x).toBeGreaterThanOrEqual(0);
       expect(dot.x).toBeLessThanOrEqual(even.width);
+      expect(dot.y).toBeGreaterThanOrEqual(0);
       expect(dot.y).toBeLessThanOrEqual(even.height);
       for (const other of dots.slice(index + 1)) expect(Math.hypot(dot.x - other.x, dot.y - other.y)).toBeGreaterThanOrEqual(even.minDistance);
     }
@@ -57,6 +58,30 @@ test.each(PICTURE_NAMES)('picture %s is an SVG of one path within its bounds', (
   const starts = [...svg.matchAll(/M(-?[\d.]+) (-?[\d.]+)/g)].map((match) => [Number(match[1]), Number(match[2])]);
   expect(starts.length).toBeGreaterThan(500);
   expect(starts.every(([x = -1, y = -1]) => x >= 0 && x <= width && y >= 0 && y <= height)).toBe(true);
+});
+
+test.each(PICTURE_NAMES)('dots of %s keep their distance and are as many as its darkness asks for', (name) => {
+  const picture: Picture = PICTURES[name];
+  const dots = stipple({ ...picture, seed: 20261124 });
+  const least = picture.minDistance - 1e-9;
+  // Sorted by column, so that only near dots are compared.
+  const sorted = [...dots].sort((a, b) => a.x - b.x);
+  for (const [index, dot] of sorted.entries()) {
+    for (let next = index + 1; next < sorted.length; next += 1) {
+      const other = sorted[next];
+      if (!other || other.x - dot.x >= least) break;
+      expect(Math.hypot(other.x - dot.x, other.y - dot.y)).toBeGreaterThanOrEqual(least);
+    }
+  }
+  let darkness = 0;
+  for (let x = 0.5; x < picture.width; x += 1)
+    for (let y = 0.5; y < picture.height; y += 1) {
+      const at = Math.min(1, picture.density(x, y));
+      if (at >= 0.03) darkness += at;
+    }
+  const discs = darkness / (Math.PI * (picture.minDistance / 2) ** 2);
+  expect(dots.length / discs).toBeGreaterThan(0.4);
+  expect(dots.length / discs).toBeLessThan(0.85);
 });
 
 test('a page shows the card of its shelf, and every card is drawn within its frame', () => {

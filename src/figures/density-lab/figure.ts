@@ -1,5 +1,5 @@
 import { PRESETS, presetState, START, type Preset } from './model.ts';
-import { patchSvg, STILL, type Theme } from './still.ts';
+import { KEPT, NARROW, narrowSvg, patchSvg, type Theme } from './still.ts';
 import { describe, toCsv } from './words.ts';
 
 const PATH = '/tools/density-lab/';
@@ -144,10 +144,11 @@ export const figure = {
     'Illustration: 80 dots per cm², each 0.12 mm wide, seen from 30 cm on six skin tones. Each strip is 5 mm wide and one square centimetre large. Spacing follows from the count; dot width, tones and darkness are our choice.',
   text: describe(START).join(' '),
   facts: DRIVING as readonly string[],
-  still: { width: STILL.width, height: STILL.height, svg: (theme: Theme) => patchSvg(START, theme) },
+  still: { ...KEPT, svg: (theme: Theme) => patchSvg(START, theme) },
+  narrow: { ...NARROW, svg: (theme: Theme) => narrowSvg(START, theme) },
   csv: () => toCsv(START, PATH),
   tool: { path: PATH, link: 'Change the dots in the density lab', cites, terms: [] as readonly string[] },
 } as const;
 
 /** Stills of the presets, by the name of their file below the page's address. */
-export const presetPictures = PRESETS.map((preset) => ({ name: preset.id, svg: (theme: Theme) => patchSvg(presetState(preset), theme) }));
+export const presetPictures = PRESETS.map((preset) => ({ name: preset.id, svg: (theme: Theme) => patchSvg(presetState(preset), theme, false) }));

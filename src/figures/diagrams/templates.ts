@@ -1,5 +1,5 @@
 import { COLORS, hatch, line, paragraph, path, rect, round, svg, tag, text, type Colors } from '../draw.ts';
-import type { Figure, Still, Theme } from '../figure.ts';
+import { CREDIT, type Figure, type Still, type Theme } from '../figure.ts';
 
 /** The four shapes that the diagrams of the articles share; each is laid out for a wide and for a narrow column. */
 export const WIDE = 720;
@@ -20,7 +20,7 @@ export function figureOf({ draw, note, ...rest }: Diagram): Figure {
   const still = (width: number): Still => {
     const layout = (colors: Colors) => {
       const body = draw(colors, width);
-      const foot = paragraph(PAD, body.height + 16, `Illustration. ${note}`, width - 2 * PAD, { size: 13, fill: colors.ink2 });
+      const foot = paragraph(PAD, body.height + 16, `Illustration. ${note} ${CREDIT}.`, width - 2 * PAD, { size: 13, fill: colors.ink2 });
       return { body, foot, height: body.height + 16 + foot.height + 2 };
     };
     const { height } = layout(COLORS.light);

@@ -1,5 +1,5 @@
 import { COLORS, hatch, line, path, rect, round, svg, tag, text, widthOf, wrap, type Colors } from '../draw.ts';
-import type { Theme } from '../figure.ts';
+import { CREDIT, type Theme } from '../figure.ts';
 import { KINDS, type Kind, type Row } from './data.ts';
 import { LAST_DAY, groupsOf, endOf, type Shown } from './model.ts';
 
@@ -17,7 +17,11 @@ function bar(row: Row, x0: number, scale: number, y: number, colors: Colors): st
   const color = row.isWarning ? colors.red : colors.link;
   const end = endOf(row);
   if (row.from === undefined || row.to === undefined || end === undefined) {
-    return text(x0 + 4, y + BAR - 2, 'no day named', { size: 13, fill: colors.ink2 });
+    // Right of the red line, on a ground of its own over the lines of the weeks.
+    const x = x0 + 2 * scale + 8;
+    return (
+      rect(x - 3, y - 1, widthOf('no day named', 13), BAR + 3, { fill: colors.paper }) + text(x, y + BAR - 2, 'no day named', { size: 13, fill: colors.ink2 })
+    );
   }
   const at = (day: number) => x0 + day * scale;
   const parts = [rect(at(row.from), y, Math.max(3, (row.to - row.from) * scale), BAR, { rx: 2, ...barStyle(row.kind, color) })];
@@ -42,12 +46,13 @@ function bar(row: Row, x0: number, scale: number, y: number, colors: Colors): st
 const numbers = (x0: number, scale: number, y: number, colors: Colors) =>
   TICKS.map((day) => text(x0 + day * scale, y, String(day), { size: 13, fill: colors.ink2, anchor: 'middle' })).join('');
 
-/** Lines of the weeks, and the red one of day 2: redness should be going by then, not growing (care-014). */
-const grid = (x0: number, scale: number, top: number, bottom: number, colors: Colors, hasSigns: boolean, day = 0) =>
-  TICKS.map((day) => line(x0 + day * scale, top, x0 + day * scale, bottom, colors.line, { 'stroke-width': 1 })).join('') +
-  (hasSigns ? line(x0 + 2 * scale, top, x0 + 2 * scale, bottom, colors.red, { 'stroke-width': 2 }) : '') +
-  // The day that the reader has chosen.
-  (day > 0 ? line(x0 + day * scale, top, x0 + day * scale, bottom, colors.ink, { 'stroke-width': 3 }) : '');
+/** Lines of the weeks. */
+const grid = (x0: number, scale: number, top: number, bottom: number, colors: Colors) =>
+  TICKS.map((day) => line(x0 + day * scale, top, x0 + day * scale, bottom, colors.line, { 'stroke-width': 1 })).join('');
+
+/** The red line of day 2 beside what one may see: redness should be going by then, not growing (care-014). */
+const secondDay = (x0: number, scale: number, top: number, bottom: number, colors: Colors) =>
+  line(x0 + 2 * scale, top, x0 + 2 * scale, bottom, colors.red, { 'stroke-width': 2 });
 
 function legend(width: number, y: number, colors: Colors): { svg: string; height: number } {
   const items = [...(Object.entries(KINDS) as [Kind, string][]), ['range', 'From the shortest to the longest named'] as const];
@@ -76,12 +81,22 @@ export interface TimelineOptions {
   /** Wide: labels left of the bars. Narrow: above them. */
   isNarrow: boolean;
   title: string;
-  /** A day to mark, where the reader has chosen one. */
-  day?: number;
+  /** With a line that `markDay` moves to the day a reader has chosen; the still has none. */
+  hasMark?: boolean;
+}
+
+/**
+ * Moves the line of the chosen day, so that a slider need not draw the picture anew. Day 0 has no line: it is the axis.
+ * @param svg the drawing of `timeline` with `hasMark` @param day days after the session
+ */
+export function markDay(svg: Element, day: number): void {
+  const mark = svg.querySelector('[data-mark]');
+  mark?.setAttribute('transform', `translate(${round(day * Number(mark.getAttribute('data-mark')))} 0)`);
+  mark?.setAttribute('visibility', day > 0 ? 'visible' : 'hidden');
 }
 
 /** The timeline as a whole SVG document; the same for the still picture and for the element. */
-export function timeline({ shown, theme, isNarrow, title, day }: TimelineOptions): { width: number; height: number; svg: string } {
+export function timeline({ shown, theme, isNarrow, title, hasMark = false }: TimelineOptions): { width: number; height: number; svg: string } {
   const colors = COLORS[theme];
   const width = isNarrow ? 360 : 720;
   const pad = isNarrow ? 12 : 16;
@@ -90,6 +105,9 @@ export function timeline({ shown, theme, isNarrow, title, day }: TimelineOptions
   const hasSigns = shown === 'all' || shown === 'signs';
   const groups = groupsOf(shown);
   const body: string[] = [];
+  /** Stretches of the line of the chosen day, drawn at day 0. */
+  const mark: string[] = [];
+  const markLine = (top: number, bottom: number) => `M${round(x0)} ${round(top)}V${round(bottom)}`;
 
   const top = legend(width - 2 * pad, pad + 14, colors);
   const headings = [
@@ -99,6 +117,7 @@ export function timeline({ shown, theme, isNarrow, title, day }: TimelineOptions
   const headingY = pad + top.height + 18;
   const axisY = headingY + headings.length * 18 + 4;
   let y = axisY + 14;
+  let signsEnd = axisY;
   for (const group of groups) {
     if (groups.length > 1) {
       body.push(rect(0, y, width, 28, { fill: colors.wash }), text(pad, y + 19, group.title, { size: 15, weight: 650 }));
@@ -111,16 +130,20 @@ export function timeline({ shown, theme, isNarrow, title, day }: TimelineOptions
       const height = name.length * 18 + detail.length * 16;
       const barY = isNarrow ? y + height + 4 : y + 1;
       body.push(
-        isNarrow && row.to !== undefined ? grid(x0, scale, barY - 4, barY + BAR + 4, colors, group.id === 'signs', day) : '',
+        isNarrow && row.to !== undefined ? grid(x0, scale, barY - 4, barY + BAR + 4, colors) : '',
+        isNarrow && row.to !== undefined && group.id === 'signs' ? secondDay(x0, scale, barY - 4, barY + BAR + 4, colors) : '',
         ...name.map((words, index) => text(pad, y + 12 + index * 18, words, { weight: 650, ...(row.isWarning ? { fill: colors.red } : {}) })),
         ...detail.map((words, index) => text(pad, y + 12 + name.length * 18 + index * 16, words, { size: 13, fill: colors.ink2 })),
         bar(row, x0, scale, barY, colors),
       );
+      if (isNarrow && row.to !== undefined) mark.push(markLine(barY - 4, barY + BAR + 4));
       y += height + (isNarrow ? BAR + 24 : 14);
     }
+    if (group.id === 'signs') signsEnd = y;
   }
   const bottom = y;
-  const noteLines = wrap('Illustration. No study has followed SMP day by day; each row says whose skin it was.', width - 2 * pad, 13);
+  if (!isNarrow) mark.push(markLine(axisY + 6, bottom));
+  const noteLines = wrap(`Illustration. No study has followed SMP day by day; each row says whose skin it was. ${CREDIT}.`, width - 2 * pad, 13);
   return {
     width,
     height: bottom + 14 + noteLines.length * 17,
@@ -135,8 +158,10 @@ export function timeline({ shown, theme, isNarrow, title, day }: TimelineOptions
         text(isNarrow ? pad : x0, headingY + index * 18, words, { size: 13, fill: index ? colors.red : colors.ink2, weight: index ? 650 : 400 }),
       ),
       numbers(x0, scale, axisY, colors),
-      isNarrow ? '' : grid(x0, scale, axisY + 6, bottom, colors, hasSigns, day),
+      isNarrow ? '' : grid(x0, scale, axisY + 6, bottom, colors),
+      isNarrow || !hasSigns ? '' : secondDay(x0, scale, axisY + 6, signsEnd - 8, colors),
       ...body,
+      hasMark ? path(mark.join(''), { 'data-mark': String(scale), visibility: 'hidden', stroke: colors.ink, 'stroke-width': 3 }) : '',
       ...noteLines.map((words, index) => text(pad, bottom + 14 + index * 17, words, { size: 13, fill: colors.ink2 })),
     ),
   };

@@ -1,7 +1,7 @@
-import { csv, type Figure } from '../figure.ts';
+import { figureCsv, type Figure } from '../figure.ts';
 import { ACTIVITIES, KINDS, type Activity } from './data.ts';
 import { timeline } from './draw.ts';
-import { rowsOf, type Shown } from './model.ts';
+import { rowsOf, writeState, type Shown } from './model.ts';
 
 const TITLES: Record<Shown, string> = {
   all: 'The first 42 days after SMP, by who says what',
@@ -34,13 +34,14 @@ const still = (shown: Shown, isNarrow: boolean) => {
 function timelineFigure(shown: Shown): Figure {
   return {
     title: TITLES[shown],
-    caption: `Illustration: ${shown === 'healing' ? 'how long each source took or named' : 'days named by each source'}, from 0 to 42 days. A solid bar was measured, an outlined one is advice, a dashed one is clinic opinion. No study has followed SMP day by day.`,
+    caption: `Illustration: ${shown === 'healing' ? 'how long each source took or named' : 'days named by each source'}, day 0 to 42. Solid: measured; outlined: advice; dashed: clinic opinion. No study has followed SMP day by day.`,
     text: textOf(shown),
     facts: factsOf(shown),
+    more: { href: `/tools/healing-timeline/${writeState({ shown, day: 0 })}`, link: 'Slide through the days' },
     still: still(shown, false),
     narrow: still(shown, true),
     csv: () =>
-      csv([
+      figureCsv([
         ['activity', 'statement', 'as the source says it', 'who', 'kind', 'from day', 'to day', 'up to day', 'facts'],
         ...rowsOf(shown).map((row) => [
           ACTIVITIES[row.activity],

@@ -1,5 +1,6 @@
 import { PALETTE } from '../../config/palette.ts';
-import { csv, escapeXml, type Figure, type Still, type Theme } from '../figure.ts';
+import { wrap } from '../draw.ts';
+import { CREDIT, escapeXml, figureCsv, type Figure, type Still, type Theme } from '../figure.ts';
 import { PAINT, drawClaims, drawSection, type Size } from './draw.ts';
 import {
   CLAIMS,
@@ -64,28 +65,32 @@ export const timeRows = Object.entries(TIMES).flatMap(([, { label, zones }]) =>
 function still(size: Size, place: 'beside' | 'below', panel: Size): Still {
   const state = DEFAULTS;
   const gap = 18;
-  const width = place === 'beside' ? size.width + gap + panel.width : size.width;
+  // As a file the drawing has the reader's system font, which may be wider than ours: names may reach over its edges.
+  const [left, right] = place === 'beside' ? [0, 0] : [10, 26];
+  const width = left + (place === 'beside' ? size.width + gap + panel.width : size.width) + right;
   const drawn = place === 'beside' ? size.height : size.height + gap + panel.height;
-  const height = drawn + 66;
+  const lines = wrap(
+    `Illustration, to scale. Bars at the right edge: range of a boundary; solid: measured on scalp, hatched: other skin. ${CREDIT}`,
+    width - 8,
+    12,
+  );
+  const height = drawn + 32 + lines.length * 17;
   return {
     width,
     height,
     svg: (theme: Theme) => {
       const paint = PAINT[theme];
       const inner = (svg: string, x: number, y: number) =>
-        svg.replace('<svg xmlns="http://www.w3.org/2000/svg"', `<svg x="${x}" y="${y}"`).replace(' aria-hidden="true"', '');
+        svg.replace('<svg xmlns="http://www.w3.org/2000/svg"', `<svg x="${left + x}" y="${y}"`).replace(' aria-hidden="true"', '');
       return [
         `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
-        `<title>${escapeXml(figure.title)}</title><desc>${escapeXml(figure.text)} SMP Explained, CC BY 4.0.</desc>`,
+        `<title>${escapeXml(figure.title)}</title><desc>${escapeXml(figure.text)} ${CREDIT}.</desc>`,
         `<rect width="${width}" height="${height}" fill="${PALETTE[theme].paper}"/>`,
         inner(drawSection(state, size, paint), 0, 0),
         place === 'beside' ? inner(drawClaims(state, panel, paint), size.width + gap, 0) : inner(drawClaims(state, panel, paint), 0, size.height + gap),
-        ...[
-          'Illustration, to scale. Bars at the right edge: range of a boundary;',
-          'solid: measured on scalp, hatched: other skin. SMP Explained, CC BY 4.0',
-        ].map(
+        ...lines.map(
           (line, index) =>
-            `<text x="4" y="${height - 42 + index * 17}" font-family="Atkinson Hyperlegible Next,system-ui,sans-serif" font-size="12" fill="${paint.quiet}">${line}</text>`,
+            `<text x="4" y="${drawn + 24 + index * 17}" font-family="Atkinson Hyperlegible Next,system-ui,sans-serif" font-size="12" fill="${paint.quiet}">${line}</text>`,
         ),
         '</svg>',
       ].join('');
@@ -105,7 +110,7 @@ export const figure: Figure = {
   narrow: still({ width: 360, height: 430 }, 'below', { width: 360, height: 340 }),
   csv: () => {
     const target = targetOf(SCALPS[DEFAULTS.scalp]);
-    return csv([
+    return figureCsv([
       ['what', 'scalp', 'drawn_at_um', 'low_um', 'high_um', 'kind', 'note', 'facts'],
       ...boundaryRows.map(({ name, scalp, depth }) => [
         `foot of: ${name}`,

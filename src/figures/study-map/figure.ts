@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import type * as ObservablePlot from '@observablehq/plot';
 import type * as Linkedom from 'linkedom';
-import { COLORS, hatch, paragraph, svg, tag } from '../draw.ts';
-import { csv, type Figure, type Theme } from '../figure.ts';
+import { COLORS, hatch, paragraph, svg, tag, text } from '../draw.ts';
+import { CREDIT, figureCsv, type Figure, type Theme } from '../figure.ts';
 import { STUDIES, type Study } from './data.ts';
 
 /** Loaded when a picture is drawn: the content check knows every figure and draws none. */
@@ -99,12 +99,13 @@ function layout(width: number) {
     width - 32,
     { weight: 650 },
   );
-  return { plotHeight, columns, top, note, height: top + plotHeight + 22 + note.height + 2 };
+  const credit = top + plotHeight + 22 + note.height + 4;
+  return { plotHeight, columns, top, note, credit, height: Math.round(credit + 10) };
 }
 
 function map(theme: Theme, width: number): string {
   const colors = COLORS[theme];
-  const { plotHeight, columns, top, note, height } = layout(width);
+  const { plotHeight, columns, top, note, credit, height } = layout(width);
   const legend = LEGEND.map(([kind, words], index) => {
     const x = 20 + (index % columns) * (width / 2);
     const y = 22 + Math.floor(index / columns) * 24;
@@ -130,6 +131,7 @@ function map(theme: Theme, width: number): string {
     ...legend,
     tag('g', { transform: `translate(0 ${top})` }, chart(theme, width, plotHeight)),
     note.svg,
+    text(16, credit, `Illustration. ${CREDIT}.`, { size: 13, fill: colors.ink2 }),
   );
 }
 
@@ -145,7 +147,7 @@ export const studyRows = STUDIES.map((study) => ({
 export const figure: Figure = {
   title: TITLE,
   caption:
-    'Illustration: one mark for each study of SMP we found, by year and number of people. The empty space is the message: no trial, nobody followed for years. Two studies counted nobody. Our search was of public copies, not of a formal database.',
+    'Illustration: one mark for each study of SMP we found, by year and number of people. The empty space is the message: no trial, and no systematic follow-up that we found beyond about 14 months. Two studies counted nobody. Our search was of public copies, not of a formal database.',
   text: STUDIES.map(
     (study) => `${study.name}: ${study.people === null ? 'people not counted' : `${study.people} people`}, ${study.whom}, follow-up ${study.followUp}.`,
   ).join(' '),
@@ -153,7 +155,7 @@ export const figure: Figure = {
   still: still(720),
   narrow: still(360),
   csv: () =>
-    csv([
+    figureCsv([
       ['study', 'year', 'people', 'follow-up', 'follow-up in months', 'kind', 'whom', 'source', 'facts'],
       ...studyRows.map((study) => [
         study.name,
