@@ -1,5 +1,6 @@
 import { shortLinks } from '~/checks/redirects.ts';
-import { articlePath, claimPath, embedPath, placePath, shortPath } from '~/domain/routes.ts';
+import { TIMELINE_EMBED_PATH, TIMELINE_PATH, articlePath, claimPath, embedPath, placePath, shortPath } from '~/domain/routes.ts';
+import { TOOLS } from '~/domain/tools.ts';
 import { SUBJECTS, type Verdict } from '~/domain/vocabulary.ts';
 import { loadArticle, loadCheckState, loadClaimEvidence, loadPlaceEvidence, loadQuestion, loadSite, type CheckState } from './pages.ts';
 
@@ -8,7 +9,7 @@ export interface KitPage {
   path: string;
   /** For print and QR codes; the path itself until the page has a number. */
   short: string;
-  group: 'Articles' | 'Questions' | 'Claims' | 'Places' | 'Other pages';
+  group: 'Articles' | 'Questions' | 'Claims' | 'Places' | 'Tools' | 'Other pages';
   /** The question, the claim in quotation marks, or the name of the page. */
   title: string;
   /** The answer in one or two sentences. */
@@ -20,9 +21,10 @@ export interface KitPage {
   check?: CheckState & { nextCheck: Date };
   embed?: Embed;
 }
-export interface Embed {
-  kind: 'question' | 'claim' | 'article-summary';
-  id: string;
+/** The healing timeline has no id, because there is one. */
+export type Embed = EmbedFrame & ({ kind: 'question' | 'claim' | 'article-summary'; id: string } | { kind: 'healing-timeline' });
+type AnswerEmbed = Exclude<Embed, { kind: 'healing-timeline' }>;
+interface EmbedFrame {
   path: string;
   /** Suggested height of the frame in CSS pixels: enough for a column of 360. */
   height: number;
@@ -39,9 +41,16 @@ function suggestHeight({ title, text, points, verdict }: Pick<KitPage, 'title' |
   return Math.ceil(height / 10) * 10;
 }
 
-function withEmbed(page: Omit<KitPage, 'embed' | 'short'>, kind: Embed['kind'], id: string): Omit<KitPage, 'short'> {
+function withEmbed(page: Omit<KitPage, 'embed' | 'short'>, kind: AnswerEmbed['kind'], id: string): Omit<KitPage, 'short'> {
   return { ...page, embed: { kind, id, path: embedPath(kind, id), height: suggestHeight(page) } };
 }
+
+/** Height in CSS pixels of the timeline in a column of 360 as it opens, with its first group shown. The same browser test holds it. */
+const TIMELINE_HEIGHT = 2400;
+const tools = TOOLS.map(({ path, title, text }): Omit<KitPage, 'short'> => {
+  const page = { path, group: 'Tools' as const, title, text, points: [] };
+  return path === TIMELINE_PATH ? { ...page, embed: { kind: 'healing-timeline', path: TIMELINE_EMBED_PATH, height: TIMELINE_HEIGHT } } : page;
+});
 
 /** Pages that hold no answer of their own but are often linked. */
 const FIXED: Omit<KitPage, 'short'>[] = [
@@ -88,10 +97,12 @@ export function loadKit(): Promise<KitPage[]> {
       const number = numbers.get(path);
       return number === undefined ? path : shortPath(number);
     };
-    return [...(await Promise.all(pages)), ...FIXED].map((page) => ({ ...page, short: short(page.path) }));
+    return [...(await Promise.all(pages)), ...tools, ...FIXED].map((page) => ({ ...page, short: short(page.path) }));
   })();
   return loaded;
 }
 
-/** Those whose answer can be shown in a frame. */
+/** Those that can be shown in a frame. */
 export const loadEmbeds = async () => (await loadKit()).filter((page): page is KitPage & { embed: Embed } => page.embed !== undefined);
+/** Those whose answer can be shown in a frame or printed on one side of paper: all of them but the timeline. */
+export const loadAnswers = async () => (await loadEmbeds()).filter((page): page is KitPage & { embed: AnswerEmbed } => page.embed.kind !== 'healing-timeline');

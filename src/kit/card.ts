@@ -50,7 +50,14 @@ interface Element {
 }
 const box = (style: Record<string, unknown>, children: unknown): Element => ({ type: 'div', props: { style: { display: 'flex', ...style }, children } });
 
-const KINDS = { Articles: 'Article', Questions: 'Question', Claims: 'A claim, held against the evidence', Places: 'Rules by place', 'Other pages': '' };
+const KINDS = {
+  Articles: 'Article',
+  Questions: 'Question',
+  Claims: 'A claim, held against the evidence',
+  Places: 'Rules by place',
+  Tools: 'Tool',
+  'Other pages': '',
+};
 
 function layout(page: KitPage): Element {
   const verdict = page.verdict && VERDICTS[page.verdict];

@@ -1,14 +1,18 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { extract } from '@extractus/oembed-extractor';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createStaticServer } from '../../src/build/static-server.ts';
+import { ROWS, EMERGENCY, KINDS } from '../../src/figures/healing-timeline/data.ts';
 import { builtPages, isArticle, isQuestion } from './pages.ts';
 
 const SITE = 'https://smp-explained.example';
 const pages = builtPages();
-const embeds = pages.filter(({ path }) => path.startsWith('/embed/'));
+const TIMELINE = '/tools/healing-timeline/';
+const embeds = pages.filter(({ path }) => path.startsWith('/embed/') && path !== '/embed/v1/healing-timeline/');
+const timeline = pages.find(({ path }) => path === '/embed/v1/healing-timeline/')?.html ?? '';
 const isClaim = (path: string) => /^\/claims\/[^/]+\/$/.test(path);
 const answers = pages.filter(({ path }) => isArticle(path) || isQuestion(path) || isClaim(path)).filter(({ html }) => !html.includes('http-equiv="refresh"'));
 
@@ -24,6 +28,10 @@ const text = (html: string) =>
     .replaceAll('&#38;', '&')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>');
+const brotli = (bytes: string | Buffer) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+/** Files that a browser fetches for a document, beside the document. */
+const fetchedBy = (html: string) =>
+  [...html.matchAll(/(?:src|srcset)="([^"]+)"|<link rel="(?!canonical)[^>]*href="([^"]+)"|url\(/g)].map((match) => match[1] ?? match[0]);
 const attribute = (html: string, before: RegExp) => new RegExp(`${before.source}"([^"]*)"`).exec(html)?.[1] ?? '';
 
 describe('embedded answers', () => {
@@ -44,10 +52,43 @@ describe('embedded answers', () => {
     const script = statSync('dist/embed/v1/frame.js').size;
     for (const { path, html } of embeds) {
       // Nothing else may be fetched: no sheet, no font, no picture.
-      const fetched = [...html.matchAll(/(?:src|srcset)="([^"]+)"|<link rel="(?!canonical)[^>]*href="([^"]+)"|url\(/g)].map((match) => match[1] ?? match[0]);
-      expect(fetched, path).toEqual(['/embed/v1/frame.js']);
+      expect(fetchedBy(html), path).toEqual(['/embed/v1/frame.js']);
       expect(Buffer.byteLength(html) + script, path).toBeLessThanOrEqual(8192);
     }
+  });
+});
+
+describe('the embedded healing timeline', () => {
+  test('says first when to call for help, then every row with who says so, the kind of evidence and a way to the fact', () => {
+    const words = text(timeline).replace(/\s+/g, ' ');
+    expect(words.indexOf(EMERGENCY.words)).toBeGreaterThan(0);
+    for (const { id, label, says, who, kind, facts } of ROWS) {
+      const at = words.indexOf(`${label}: ${says} ${who}. ${KINDS[kind]}`);
+      expect(at, id).toBeGreaterThan(words.indexOf(EMERGENCY.words));
+      for (const fact of facts) expect(timeline, id).toContain(`<a href="/evidence/facts/${fact}/" target="_top"`);
+    }
+    // A bar for each row that names a day, four in the key, and never one for a row that names none.
+    expect(timeline.match(/<svg /g)).toHaveLength(ROWS.filter((row) => row.to !== undefined).length + 4);
+  });
+
+  test('belongs to its tool, is kept out of search engines, and has the policy of the other embeds', () => {
+    expect(attribute(timeline, /rel="canonical" href=/)).toBe(`${SITE}${TIMELINE}`);
+    expect(timeline).toContain('<meta name="robots" content="noindex">');
+    expect(timeline).toContain(`<a href="${TIMELINE}" target="_top" rel="noopener">`);
+    const withoutHashes = (html: string) => attribute(html, /http-equiv="Content-Security-Policy" content=/).replace(/ 'sha256-[^']+'/g, '');
+    expect(withoutHashes(timeline)).toBe(withoutHashes(embeds[0]?.html ?? ''));
+  });
+
+  test('names no day of a check but that of the article on the same days', () => {
+    const [, day] = /<time datetime="([^"]+)"/.exec(pages.find(({ path }) => path === '/aftercare/day-by-day/')?.html ?? '') ?? [];
+    const [, shown] = /<time datetime="([^"]+)"/.exec(timeline) ?? [];
+    expect(shown).toBe(day);
+    expect(text(timeline)).toContain('This timeline has no check date of its own.');
+  });
+
+  test('the first view, all files, is at most 8 KB as it is sent', () => {
+    expect(fetchedBy(timeline)).toEqual(['/embed/v1/frame.js']);
+    expect(brotli(timeline) + brotli(readFileSync('dist/embed/v1/frame.js'))).toBeLessThanOrEqual(8192);
   });
 });
 
@@ -60,8 +101,8 @@ describe('oEmbed', () => {
   });
   afterAll(() => server.close());
 
-  test('every page with an answer names a file that is valid against oEmbed 1.0', () => {
-    for (const { path, html } of answers) {
+  test('every page with an answer, and the timeline, names a file that is valid against oEmbed 1.0', () => {
+    for (const { path, html } of [...answers, ...pages.filter((page) => page.path === TIMELINE)]) {
       const href = attribute(html, /<link rel="alternate" type="application\/json\+oembed"[^>]*href=/);
       expect(href, path).toMatch(/^https:\/\/smp-explained\.example\/oembed\/.+\.json$/);
       const data = JSON.parse(readFileSync(`dist${new URL(href).pathname}`, 'utf8')) as Record<string, unknown>;
@@ -107,6 +148,15 @@ describe('preview cards', () => {
     const heavy = globSync('dist/cards/**/*.png').filter((file) => statSync(file).size > 60 * 1024);
     expect(heavy).toEqual([]);
   });
+});
+
+test('the timeline has its frame, the script that sizes it and its QR code, and no handout', () => {
+  const kit = pages.find((page) => page.path === `/for-clinics${TIMELINE}`)?.html ?? '';
+  expect(pages.find(({ path }) => path === '/for-clinics/')?.html).toContain(`href="/for-clinics${TIMELINE}"`);
+  expect(text(kit)).toContain(`<iframe src="${SITE}/embed/v1/healing-timeline/" title="Healing timeline (SMP Explained)" width="100%" height="`);
+  expect(text(kit)).toContain(`</iframe>\n<script src="${SITE}/embed/v1/loader.js" async></script>`);
+  expect(text(kit)).not.toContain('<smp-answer');
+  expect(kit).not.toContain('handout/"');
 });
 
 test('/for-clinics/ leads to every answer, and each has its snippets, QR code and handout without script', () => {

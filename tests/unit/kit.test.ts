@@ -73,6 +73,21 @@ test('a page without an answer has no frame and no oEmbed', () => {
   expect([iframe(place), customElement(place), oembed(place)]).toEqual([undefined, undefined, undefined]);
 });
 
+test('the timeline is a plain frame, since the frozen element asks for an id', () => {
+  const tool: KitPage = {
+    path: '/tools/healing-timeline/',
+    short: '/go/3/',
+    group: 'Tools',
+    title: 'Healing timeline',
+    text: 'Days 0 to 42.',
+    points: [],
+    embed: { kind: 'healing-timeline', path: '/embed/v1/healing-timeline/', height: 2400 },
+  };
+  expect(iframe(tool)).toContain('src="https://smp-explained.example/embed/v1/healing-timeline/"');
+  expect(customElement(tool)).toBe(`${iframe(tool)}\n<script src="https://smp-explained.example/embed/v1/loader.js" async></script>`);
+  expect(oembed(tool)).toMatchObject({ type: 'rich', title: 'Healing timeline', height: 2400 });
+});
+
 test('a card carries the first sentence whole, and the next where the first is only a word', () => {
   expect(opening('It runs from 1.5 to 2 mm in most of the people that were measured. More is not known.')).toBe(
     'It runs from 1.5 to 2 mm in most of the people that were measured.',
