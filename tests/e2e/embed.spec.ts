@@ -15,6 +15,12 @@ test.beforeAll(async ({}, { project }) => {
   const site = project.use.baseURL ?? '';
   const types: Record<string, string> = { html: 'text/html; charset=utf-8', css: 'text/css', js: 'text/javascript' };
   clinic = createServer((request, response) => {
+    // Beside the clinic's page one with nothing but the frame of the timeline, and the script of version 1 where asked.
+    if (request.url?.startsWith('/timeline')) {
+      const script = request.url.endsWith('?script') ? `<script src="${site}/embed/v1/loader.js" async></script>` : '';
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      return void response.end(`<!doctype html><title>Timeline</title><iframe src="${site}${TIMELINE}" width="360" height="400"></iframe>${script}`);
+    }
     const name = request.url === '/' ? 'index.html' : (/^\/([a-z]+\.(?:css|js))$/.exec(request.url ?? '')?.[1] ?? '');
     if (!name) return void response.writeHead(404).end();
     response.setHeader('Content-Type', types[name.split('.')[1] ?? ''] ?? '');
@@ -141,30 +147,19 @@ test.describe('on the page of a clinic', () => {
   });
 });
 
-/** A page of another site with nothing but a frame, and the script of version 1 where asked. */
-const around = (page: Page, site: string, frame: string, script = false) =>
-  page.route(clinicUrl, (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><title>x</title><iframe src="${site}${frame}" width="360" height="400"></iframe>${script ? `<script src="${site}/embed/v1/loader.js" async></script>` : ''}`,
-    }),
-  );
-
-test('the script of version 1 sizes the frame of the timeline, also when a group is opened', async ({ page, baseURL }) => {
-  await around(page, baseURL ?? '', TIMELINE, true);
-  await page.goto(clinicUrl);
+test('the script of version 1 sizes the frame of the timeline, also when a group is opened', async ({ page }) => {
+  await page.goto(`${clinicUrl}timeline?script`);
   const height = async () => Number(await page.locator('iframe').getAttribute('height'));
   await expect.poll(height).toBeGreaterThan(1000);
   const before = await height();
-  await page.frameLocator('iframe').getByText('Washing').click();
+  await page.frameLocator('iframe').getByRole('heading', { name: 'Washing' }).click();
   await expect.poll(height).toBeGreaterThan(before + 200);
 });
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('the timeline is complete in its frame: emergency, picture, every group, the way to the page', async ({ page, baseURL }) => {
-    await around(page, baseURL ?? '', TIMELINE);
-    await page.goto(clinicUrl);
+    await page.goto(`${clinicUrl}timeline`);
     const frame = page.frameLocator('iframe');
     await expect(frame.getByText('Emergency.')).toBeVisible();
     await expect(frame.locator('li.clinic', { hasText: 'Tiny scabs' }).locator('svg')).toBeVisible();
