@@ -28,7 +28,7 @@ export function citation(page: KitPage): string {
 }
 
 /** The answer in a frame; needs no script on the page around it. Undefined where a page has no answer to show. */
-export function iframe(page: KitPage): string | undefined {
+export function iframe(page: Pick<KitPage, 'title' | 'embed'>): string | undefined {
   if (!page.embed) return undefined;
   return `<iframe src="${absolute(page.embed.path)}" title="${escapeHtml(page.title)} (${site.name})" width="100%" height="${page.embed.height}" loading="lazy" referrerpolicy="no-referrer" frameborder="0"></iframe>`;
 }

@@ -2,7 +2,6 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { extract } from '@extractus/oembed-extractor';
-import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createStaticServer } from '../../src/build/static-server.ts';
 import { ROWS, EMERGENCY, KINDS } from '../../src/figures/healing-timeline/data.ts';
@@ -15,6 +14,8 @@ const embeds = pages.filter(({ path }) => path.startsWith('/embed/') && path !==
 const timeline = pages.find(({ path }) => path === '/embed/v1/healing-timeline/')?.html ?? '';
 const isClaim = (path: string) => /^\/claims\/[^/]+\/$/.test(path);
 const answers = pages.filter(({ path }) => isArticle(path) || isQuestion(path) || isClaim(path)).filter(({ html }) => !html.includes('http-equiv="refresh"'));
+
+const indexable = pages.filter(({ html }) => !html.includes('<meta name="robots" content="noindex">') && !html.includes('http-equiv="refresh"'));
 
 /** Text of a document without its tags. */
 const text = (html: string) =>
@@ -115,6 +116,19 @@ describe('oEmbed', () => {
     }
   });
 
+  test('every other page names one of type "link", and none is left over', () => {
+    const named = new Set<string>();
+    for (const { path, html } of indexable) {
+      const file = new URL(attribute(html, /<link rel="alternate" type="application\/json\+oembed"[^>]*href=/)).pathname;
+      const data = JSON.parse(readFileSync(`dist${file}`, 'utf8')) as Record<string, unknown>;
+      expect(data, path).toMatchObject({ version: '1.0', provider_name: 'SMP Explained', thumbnail_width: 1200, thumbnail_height: 630 });
+      expect(data['type'], path).toBe(path === TIMELINE || answers.some((page) => page.path === path) ? 'rich' : 'link');
+      expect(String(data['title']), path).not.toBe('');
+      named.add(`dist${file}`);
+    }
+    expect(globSync('dist/oembed/**/*.json').filter((file) => !named.has(file))).toEqual([]);
+  });
+
   test('a consumer that knows only the address of a page finds its answer', async () => {
     // The library asks the real address; the answer comes from the files of this build.
     const fetchLocal = ((input: string | URL) => fetch(String(input).replace(SITE, local))) as typeof fetch;
@@ -125,28 +139,41 @@ describe('oEmbed', () => {
 });
 
 describe('preview cards', () => {
-  const shown = pages.map(({ path, html }) => ({ path, image: attribute(html, /property="og:image" content=/), html })).filter(({ image }) => image);
-
-  test('every answer and place has its own, in the size that chats and networks show whole', async () => {
+  test('every page that search engines may list has its own, with all that chats and networks ask for', () => {
     const own = new Map<string, string>();
-    for (const { path, image, html } of shown.filter(({ path }) => answers.some((page) => page.path === path) || /^\/places\/[^/]+\/$/.test(path))) {
+    expect(indexable.length).toBeGreaterThan(1900);
+    for (const { path, html } of indexable) {
+      const of = (property: string) => attribute(html, new RegExp(`property="${property}" content=`));
+      const image = of('og:image');
+      expect(image, path).toBe(`${SITE}/cards${path === '/' ? '/home' : path.slice(0, -1)}.png`);
       expect(own.get(image), `${path} and`).toBeUndefined();
       own.set(image, path);
-      expect(image).toMatch(/^https:\/\/smp-explained\.example\/cards\//);
-      expect(html).toContain('<meta name="twitter:card" content="summary_large_image">');
-      expect(attribute(html, /property="og:image:alt" content=/), path).not.toBe('');
+      expect([of('og:image:width'), of('og:image:height'), of('og:image:type')], path).toEqual(['1200', '630', 'image/png']);
+      expect([of('og:url'), of('og:site_name')], path).toEqual([`${SITE}${path}`, 'SMP Explained']);
+      for (const property of ['og:title', 'og:description', 'og:image:alt']) expect(of(property), `${path} ${property}`).not.toBe('');
+      expect(html, path).toContain('<meta name="twitter:card" content="summary_large_image">');
     }
-    expect(own.size).toBeGreaterThan(250);
-    for (const image of [...own.keys()].slice(0, 20)) {
-      const { width, height, format } = await sharp(`dist${new URL(image).pathname}`).metadata();
-      expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: 'png' });
+    const files = globSync('dist/cards/**/*.png');
+    expect(files.filter((file) => !own.has(file.replace(/^dist/, SITE)))).toEqual([]);
+    expect(files).toHaveLength(own.size);
+  });
+
+  test('each is 1200 by 630 and weighs at most 60 KB', () => {
+    for (const file of globSync('dist/cards/**/*.png')) {
+      const bytes = readFileSync(file);
+      // The head of a PNG: its signature, then width and height of four bytes each.
+      expect(bytes.subarray(0, 8).toString('latin1'), file).toBe('\x89PNG\r\n\x1a\n');
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], file).toEqual([1200, 630]);
+      expect(bytes.length, file).toBeLessThanOrEqual(60 * 1024);
     }
   });
 
-  test('each named picture exists and weighs at most 60 KB', () => {
-    for (const { path, image } of shown) expect(existsSync(`dist${new URL(image).pathname}`), path).toBe(true);
-    const heavy = globSync('dist/cards/**/*.png').filter((file) => statSync(file).size > 60 * 1024);
-    expect(heavy).toEqual([]);
+  test('every picture that a page names exists, those of before too', () => {
+    for (const { path, html } of pages) {
+      const image = attribute(html, /property="og:image" content=/);
+      if (image) expect(existsSync(`dist${new URL(image).pathname}`), path).toBe(true);
+    }
+    for (const old of ['share.png', 'share/skin.png', 'share/tools.png']) expect(existsSync(`dist/${old}`), old).toBe(true);
   });
 });
 
