@@ -1,5 +1,6 @@
 /** node scripts/contact-sheet.ts: docs/preview-cards.jpg from the cards of the last build, to look at after a change of src/kit/card.ts. */
 import { globSync } from 'node:fs';
+import { dirname } from 'node:path';
 import sharp from 'sharp';
 
 const COLUMNS = 5;
@@ -7,10 +8,11 @@ const WIDTH = 300;
 const HEIGHT = 158;
 const GAP = 8;
 
-/** At even steps through all cards in the order of their addresses. */
+/** Of each folder of cards as many as its share of the rows, at even steps in the order of their addresses, so that no kind is left out. */
 const files = globSync('dist/cards/**/*.png').sort();
-const step = Math.max(1, Math.floor(files.length / 40));
-const chosen = [...new Set(['dist/cards/home.png', ...files.filter((_, index) => index % step === 0)])].slice(0, 40);
+const folders = [...Map.groupBy(files, (file) => dirname(file)).values()];
+const each = Math.max(2, Math.floor(60 / folders.length));
+const chosen = folders.flatMap((list) => list.filter((_, index) => index % Math.ceil(list.length / each) === 0));
 const tiles = await Promise.all(
   chosen.map(async (file, index) => ({
     input: await sharp(file).resize(WIDTH, HEIGHT).png().toBuffer(),

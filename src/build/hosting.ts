@@ -8,16 +8,9 @@ import type { HeaderRule } from '../config/security.ts';
 /** A path of the rules: `*` stands for any rest. */
 const toRegex = (path: string) => `^${path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`;
 
-/**
- * Some hosts join a header that two rules set, and of two joined policies both hold: `! Name` drops the general one there.
- * Others replace it by themselves and skip that line.
- */
+/** Only what every host that reads the file agrees on: a path, a star at most once, indented headers; no line that takes a header away. */
 export function headersFile(rules: readonly HeaderRule[]): string {
-  const general = rules.find((rule) => rule.path === '/*')?.headers ?? {};
-  const lines = rules.flatMap(({ path, headers }) => [
-    path,
-    ...Object.entries(headers).flatMap(([name, value]) => [...(path !== '/*' && name in general ? [`  ! ${name}`] : []), `  ${name}: ${value}`]),
-  ]);
+  const lines = rules.flatMap(({ path, headers }) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)]);
   return `${lines.join('\n')}\n`;
 }
 
@@ -32,7 +25,7 @@ export function nginxConfig(rules: readonly HeaderRule[], table: ReadonlyMap<str
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].filter((name) => name !== 'Content-Type');
   const variable = (name: string) => `$smp_${name.toLowerCase().replaceAll('-', '_')}`;
   const maps = names.map((name) => {
-    // nginx takes the first pattern that fits, our tables the last.
+    // nginx takes the first pattern that fits; the general one stands last.
     const lines = rules
       .filter(({ headers }) => headers[name] !== undefined)
       .reverse()

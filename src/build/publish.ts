@@ -17,14 +17,6 @@ export function publish(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
 
-        const rules = headerRules(styleHashes(out));
-        const moved = redirects();
-        writeFileSync(`${out}_headers`, headersFile(rules));
-        writeFileSync(`${out}_redirects`, redirectsFile(moved));
-        mkdirSync(`${out}_hosting`, { recursive: true });
-        writeFileSync(`${out}_hosting/nginx.conf`, nginxConfig(rules, moved));
-        writeFileSync(`${out}_hosting/Caddyfile`, caddyfile(rules, moved));
-
         logger.info('indexing for search');
         const { index, errors } = await createIndex({ excludeSelectors: NOT_SEARCHED });
         const check = (found: string[]) => {
@@ -41,10 +33,26 @@ export function publish(): AstroIntegration {
         } finally {
           await index.deleteIndex();
         }
+
+        // Last, because the rules name everything at the root.
+        const rules = headerRules(styleHashes(out), topLevel(out));
+        const moved = redirects();
+        writeFileSync(`${out}_headers`, headersFile(rules));
+        writeFileSync(`${out}_redirects`, redirectsFile(moved));
+        mkdirSync(`${out}_hosting`, { recursive: true });
+        writeFileSync(`${out}_hosting/nginx.conf`, nginxConfig(rules, moved));
+        writeFileSync(`${out}_hosting/Caddyfile`, caddyfile(rules, moved));
       },
     },
   };
 }
+
+/** Names at the root of the built site, folders with a slash at their end; not the files that are made for hosts. */
+const topLevel = (folder: string) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => name === '_astro' || !name.startsWith('_'))
+    .map((entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`)
+    .sort();
 
 /** Hashes of the stylesheets that pages print, as their own policies name them. */
 function styleHashes(folder: string): string[] {

@@ -36,18 +36,18 @@ export function embedPolicy(styleHashes: readonly string[]): string {
   ].join('; ');
 }
 
-/** Headers of every page. `frame-ancestors` works in a header only, so it is not in the `<meta>` policies. */
-export function securityHeaders(styleHashes: readonly string[]): Record<string, string> {
-  return {
-    'Content-Security-Policy': `${contentPolicy(styleHashes)}; frame-ancestors 'none'`,
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-  };
-}
+/** Headers of everything, pages and files alike. */
+const COMMON = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
 
-/** A path, in which `*` stands for any rest, and the headers of what lies there. Where two rules fit, the later one wins. */
+/**
+ * A path, in which `*` stands for any rest, and the headers of what lies there. No two rules that fit one path set the same
+ * header: some hosts join the values, some take one of them, and of two joined policies both hold. docs/hosting.md has the sources.
+ */
 export interface HeaderRule {
   path: string;
   headers: Record<string, string>;
@@ -57,9 +57,28 @@ const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 /** Made to be read or shown by any other site; nothing here depends on who asks. */
 const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
-/** @param styleHashes base64 SHA-256 of the stylesheets printed into pages and embedded answers */
-export const headerRules = (styleHashes: readonly string[]): HeaderRule[] => [
-  { path: '/*', headers: securityHeaders(styleHashes) },
+/** The one folder that another site may frame. */
+const FRAMED = 'embed';
+
+/**
+ * @param styleHashes base64 SHA-256 of the stylesheets printed into pages and embedded answers
+ * @param topLevel names at the root of the built site, folders with a slash at their end; each gets the policy of pages but the one of frames
+ */
+export function headerRules(styleHashes: readonly string[], topLevel: readonly string[]): HeaderRule[] {
+  const byPath = new Map<string, Record<string, string>>();
+  for (const { path, headers } of allRules(styleHashes, topLevel)) byPath.set(path, { ...byPath.get(path), ...headers });
+  return [...byPath].map(([path, headers]) => ({ path, headers }));
+}
+
+const allRules = (styleHashes: readonly string[], topLevel: readonly string[]): HeaderRule[] => [
+  { path: '/*', headers: COMMON },
+  // `frame-ancestors` works in a header only, so it is not in the `<meta>` policies.
+  ...['', ...topLevel]
+    .filter((name) => name !== `${FRAMED}/`)
+    .map((name) => ({
+      path: `/${name}${name.endsWith('/') ? '*' : ''}`,
+      headers: { 'Content-Security-Policy': `${contentPolicy(styleHashes)}; frame-ancestors 'none'` },
+    })),
   // Files named after their content, or their version.
   { path: '/_astro/*', headers: FOR_EVER },
   { path: '/fonts/*', headers: FOR_EVER },
@@ -68,7 +87,7 @@ export const headerRules = (styleHashes: readonly string[]): HeaderRule[] => [
   // The only paths that another site may frame. A page that isolates itself (COEP) may frame only what sends COEP and CORP;
   // an answer loads nothing from elsewhere, so it can. With CORS another site can pin loader.js by `integrity`.
   {
-    path: '/embed/*',
+    path: `/${FRAMED}/*`,
     headers: { 'Content-Security-Policy': `${embedPolicy(styleHashes)}; frame-ancestors *`, 'Cross-Origin-Embedder-Policy': 'require-corp', ...OPEN },
   },
   { path: '/oembed/*', headers: OPEN },

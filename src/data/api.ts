@@ -5,6 +5,7 @@ import { bodyMarkdown, mdxSections, plainText } from '~/domain/markdown.ts';
 import { readBody, factList, type Body } from '~/domain/body.ts';
 import { yearOf } from '~/domain/bibliography.ts';
 import { isoDate } from '~/domain/dates.ts';
+import { GROUPS, PHRASES } from '~/domain/lay-words.ts';
 import { bibtex, csv, ndjson, ris } from '~/domain/exports.ts';
 import { apiPath, articlePath, claimPath, factPath, placePath, questionPath } from '~/domain/routes.ts';
 import { CONFIDENCE, SUBJECTS, TOPICS, VERDICTS } from '~/domain/vocabulary.ts';
@@ -161,6 +162,10 @@ function loadRecords(): Promise<Records> {
         ...questions.flatMap(({ entry: { data }, path }) => otherWords(data.question, data.otherWordings, path)),
         ...claims.flatMap(({ id, data }) => otherWords(data.claim, data.otherWordings, claimPath(id))),
         ...places.flatMap(({ id, data }) => otherWords(data.name, data.otherNames, placePath(id))),
+      ],
+      words: [
+        ...[...new Set(PHRASES.map(([, means]) => means))].map((means) => ({ words: PHRASES.flatMap(([said, to]) => (to === means ? [said] : [])), means })),
+        ...GROUPS.map((words) => ({ words: [...words], means: null })),
       ],
     };
     for (const [name, list] of Object.entries(built)) for (const record of list) API_SCHEMAS[name as ApiCollection].schema.parse(record);

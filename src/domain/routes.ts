@@ -30,6 +30,9 @@ export const apiPath = (file: string) => `/api/v1/${file}`;
 const file = (path: string) => (path === '/' ? '/home' : path.slice(0, -1));
 /** @param id slug of the question or claim; `<subject>-<slug>` of an article */
 export const embedPath = (kind: 'question' | 'claim' | 'article-summary', id: string) => `/embed/v1/${kind}/${id}/`;
+/** The one embed that has no id: there is one healing timeline. */
+export const TIMELINE_PATH = '/tools/healing-timeline/';
+export const TIMELINE_EMBED_PATH = '/embed/v1/healing-timeline/';
 export const oembedPath = (path: string) => `/oembed${file(path)}.json`;
 export const cardPath = (path: string) => `/cards${file(path)}.png`;
 export const qrPath = (path: string, format: 'svg' | 'png') => `/qr${file(path)}.${format}`;

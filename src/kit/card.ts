@@ -4,9 +4,8 @@ import satori from 'satori';
 import sharp from 'sharp';
 import { PALETTE } from '../config/palette.ts';
 import { site } from '../config/site.ts';
-import type { KitPage } from '../data/kit.ts';
 import { brandSvg } from '../domain/brand.ts';
-import { VERDICTS } from '../domain/vocabulary.ts';
+import { VERDICTS, type Verdict } from '../domain/vocabulary.ts';
 import { PICTURES, picturePath } from '../figures/stipple/pictures.ts';
 import { stipple } from '../figures/stipple/stipple.ts';
 import { kept } from './kept.ts';
@@ -14,13 +13,13 @@ import { kept } from './kept.ts';
 /** Size of a preview card in pixels: what WhatsApp, Slack, X, LinkedIn and iMessage show whole. */
 export const CARD = { width: 1200, height: 630 } as const;
 /** Change it when the drawing changes, so that cards kept from earlier builds are made again. */
-const DRAWING = 2;
+const DRAWING = 3;
 
-const font = (weight: 400 | 700) => ({
-  name: 'Atkinson',
+const font = (weight: 400 | 700, subset: 'latin' | 'latin-ext') => ({
+  name: `Atkinson ${subset}`,
   weight,
   data: readFileSync(
-    createRequire(import.meta.url).resolve(`@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff`),
+    createRequire(import.meta.url).resolve(`@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${subset}-${weight}-normal.woff`),
   ),
 });
 /** The tones of verdicts on paper; the same values as in src/styles/tokens.css. */
@@ -40,8 +39,28 @@ export function opening(text: string): string {
   return words.trim();
 }
 
-/** Font size in pixels at which a title of that many characters stays within five lines. */
-const titleSize = (length: number) => (length <= 45 ? 68 : length <= 80 ? 58 : length <= 115 ? 50 : 43);
+/** Sizes of titles in pixels, and the most characters that each is for. */
+const SIZES: readonly (readonly [size: number, characters: number])[] = [
+  [68, 45],
+  [58, 80],
+  [50, 115],
+  [43, 150],
+  [37, 220],
+  [33, Infinity],
+];
+/**
+ * The size of a title in pixels: smaller where the title and its sentence would meet the name of the site below. Widths of letters
+ * are estimated on the wide side; half a sentence could say the opposite of the whole.
+ */
+export function titleSize({ kind, title, text, verdict }: CardWords): number {
+  const room = 520 - 58 - (kind ? 52 : 0) - (verdict ? 76 : 0) - 24;
+  const sentence = Math.ceil((opening(text).length * 15.5) / 770) * 43.2;
+  const fits = SIZES.find(([size, characters]) => title.length <= characters && Math.ceil((title.length * size * 0.53) / 800) * size * 1.12 + sentence <= room);
+  return fits?.[0] ?? 33;
+}
+
+/** The two Greek letters of our titles, which the font lacks, as they are written where there is no Greek. */
+const lettersOfFont = (text: string) => text.replace(/[μµ]/g, 'u').replaceAll('ν', 'v');
 
 interface Element {
   type: string;
@@ -49,16 +68,31 @@ interface Element {
 }
 const box = (style: Record<string, unknown>, children: unknown): Element => ({ type: 'div', props: { style: { display: 'flex', ...style }, children } });
 
-const KINDS = { Articles: 'Article', Questions: 'Question', Claims: 'A claim, held against the evidence', Places: 'Rules by place', 'Other pages': '' };
+/** What a card says. */
+export interface CardWords {
+  /** What kind of page it is, in small letters at the top; may be empty. */
+  kind: string;
+  title: string;
+  /** Its first sentence is shown. */
+  text: string;
+  verdict?: Verdict | undefined;
+}
 
-function layout(page: KitPage): Element {
+function layout(page: CardWords): Element {
   const verdict = page.verdict && VERDICTS[page.verdict];
   const mark = `data:image/svg+xml,${encodeURIComponent(brandSvg(PALETTE.light.ink))}`;
   return box(
-    { flexDirection: 'column', width: '100%', height: '100%', padding: '58px 64px 52px', fontFamily: 'Atkinson', color: PALETTE.light.ink },
+    {
+      flexDirection: 'column',
+      width: '100%',
+      height: '100%',
+      padding: '58px 64px 52px',
+      fontFamily: 'Atkinson latin, Atkinson latin-ext',
+      color: PALETTE.light.ink,
+    },
     [
-      KINDS[page.group] ? box({ fontSize: 28, color: QUIET, marginBottom: 18 }, KINDS[page.group]) : null,
-      box({ fontSize: titleSize(page.title.length), fontWeight: 700, lineHeight: 1.12, letterSpacing: '-0.015em', width: 830 }, page.title),
+      page.kind ? box({ fontSize: 28, color: QUIET, marginBottom: 18 }, page.kind) : null,
+      box({ fontSize: titleSize(page), fontWeight: 700, lineHeight: 1.12, letterSpacing: '-0.015em', width: 800 }, lettersOfFont(page.title)),
       verdict
         ? box(
             {
@@ -83,7 +117,7 @@ function layout(page: KitPage): Element {
           width: 770,
           color: QUIET,
           display: 'block',
-          lineClamp: !page.verdict ? 4 : page.title.length > 100 ? 2 : 3,
+          lineClamp: 5,
         },
         opening(page.text),
       ),
@@ -95,9 +129,9 @@ function layout(page: KitPage): Element {
   );
 }
 
-let ground: Promise<Buffer> | undefined;
+let ground: Promise<{ data: Buffer; info: { width: number; height: number; channels: 1 | 2 | 3 | 4 } }> | undefined;
 /** The stippled head, drawn once for all cards: it leaves the left to the words. */
-function drawGround(): Promise<Buffer> {
+function drawGround() {
   const { whorl } = PICTURES;
   const path = picturePath(whorl, stipple({ ...whorl, seed: 20261124 }));
   return sharp(
@@ -105,22 +139,24 @@ function drawGround(): Promise<Buffer> {
       `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}"><rect width="100%" height="100%" fill="${PALETTE.light.paper}"/><g transform="translate(820 -30)"><path fill="none" stroke="${PALETTE.light.ink}" stroke-opacity="0.8" stroke-width="2.8" stroke-linecap="round" d="${path}"/></g></svg>`,
     ),
   )
-    .png()
-    .toBuffer();
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
 }
 let fonts: ReturnType<typeof font>[] | undefined;
 
-async function draw(page: KitPage): Promise<Buffer> {
-  fonts ??= [font(400), font(700)];
+async function draw(page: CardWords): Promise<Buffer> {
+  fonts ??= (['latin', 'latin-ext'] as const).flatMap((subset) => [font(400, subset), font(700, subset)]);
   // Satori turns the words into outlines, so the picture needs no installed font.
   const words = await satori(layout(page) as Parameters<typeof satori>[0], { ...CARD, fonts });
   ground ??= drawGround();
-  return sharp(await ground)
+  const { data, info } = await ground;
+  return sharp(data, { raw: info })
     .composite([{ input: Buffer.from(words) }])
     .png({ palette: true, colours: 16, dither: 0, effort: 1 })
     .toBuffer();
 }
 
 /** The preview card of a page as PNG. */
-export const card = (page: KitPage): Promise<Buffer> =>
-  kept(JSON.stringify(['card', DRAWING, site.name, PALETTE, page.group, page.title, page.verdict, opening(page.text)]), () => draw(page));
+export const card = (page: CardWords): Promise<Buffer> =>
+  kept(JSON.stringify(['card', DRAWING, site.name, PALETTE, page.kind, page.title, page.verdict, opening(page.text)]), () => draw(page));

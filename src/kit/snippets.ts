@@ -28,20 +28,23 @@ export function citation(page: KitPage): string {
 }
 
 /** The answer in a frame; needs no script on the page around it. Undefined where a page has no answer to show. */
-export function iframe(page: KitPage): string | undefined {
+export function iframe(page: Pick<KitPage, 'title' | 'embed'>): string | undefined {
   if (!page.embed) return undefined;
   return `<iframe src="${absolute(page.embed.path)}" title="${escapeHtml(page.title)} (${site.name})" width="100%" height="${page.embed.height}" loading="lazy" referrerpolicy="no-referrer" frameborder="0"></iframe>`;
 }
 
-/** The same with the element of loader.js, which sets the frame to the height of the answer. The link inside is for readers without script. */
+/** The same with loader.js, which sets the frame to the height of the answer. The link inside is for readers without script. */
 export function customElement(page: KitPage): string | undefined {
   if (!page.embed) return undefined;
+  const script = `<script src="${absolute('/embed/v1/loader.js')}" async></script>`;
+  // The element of version 1 knows only what has an id. The script sizes any frame of ours, so the timeline takes a plain one.
+  if (page.embed.kind === 'healing-timeline') return `${iframe(page)}\n${script}`;
   const { kind, id } = page.embed;
   return [
     `<smp-answer ${kind}="${id}" label="${escapeHtml(page.title)} (${site.name})">`,
     `  <a href="${absolute(page.path)}">${escapeHtml(page.title)}</a>`,
     '</smp-answer>',
-    `<script src="${absolute('/embed/v1/loader.js')}" async></script>`,
+    script,
   ].join('\n');
 }
 

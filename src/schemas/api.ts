@@ -157,6 +157,14 @@ const synonym = z.strictObject({
   url: z.url().describe('The page it leads to.'),
 });
 
+const words = z.strictObject({
+  words: z.array(z.string()).describe('Words that answer for each other, or phrases that are read as `means`.'),
+  means: z
+    .string()
+    .nullable()
+    .describe('What the phrases are rewritten to, in questions and queries alike, before words are compared; null for a group of words.'),
+});
+
 /** index.json: where a program begins, and how it learns that something has changed. */
 export const indexSchema = z.strictObject({
   name: z.string(),
@@ -184,11 +192,16 @@ export const API_SCHEMAS = {
   facts: { one: 'Fact', about: 'The statements that pages rest on, with confidence, caveat and sources.', schema: fact },
   sources: { one: 'Source', about: 'The bibliography as CSL-JSON; `custom` holds the kind and size of each source.', schema: source },
   synonyms: { one: 'Synonym', about: 'Other words and spellings for what the site calls by one name, for a search of your own.', schema: synonym },
+  words: {
+    one: 'WordGroup',
+    about: 'Ordinary words that our search lets answer for each other. Help for a search of your own, and no statement about health.',
+    schema: words,
+  },
 } as const;
 export type ApiCollection = keyof typeof API_SCHEMAS;
 export type ApiRecord<Name extends ApiCollection> = z.infer<(typeof API_SCHEMAS)[Name]['schema']>;
 
-/** Synonyms have no pages of their own, so no address each. */
+/** Synonyms and groups of words have no pages of their own, so no address each. */
 export const RECORD_COLLECTIONS = ['articles', 'questions', 'claims', 'terms', 'places', 'facts', 'sources'] as const satisfies ApiCollection[];
 
 /**

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import embed from './embed.css?inline';
+import embedTimeline from './embed-timeline.css?inline';
 import evidence from './evidence.css?inline';
 import kit from './kit.css?inline';
 import lists from './lists.css?inline';
@@ -15,3 +16,5 @@ export const SHEETS = { reading: sheet(reading), lists: sheet(lists), evidence: 
 export type ExtraSheet = Exclude<keyof typeof SHEETS, 'reading'>;
 /** The one sheet of embedded answers; they carry none of the others. */
 export const EMBED_SHEET = sheet(embed);
+/** On top of it, for the healing timeline alone. */
+export const EMBED_TIMELINE_SHEET = sheet(embedTimeline);

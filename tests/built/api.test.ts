@@ -6,6 +6,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { readHeaderRules } from '../../src/build/static-server.ts';
 import { withdrawn } from '~/domain/growth.ts';
+import { GROUPS, PHRASES } from '~/domain/lay-words.ts';
 
 const API = 'dist/api/v1';
 const read = (file: string) => readFileSync(`${API}/${file}`, 'utf8');
@@ -64,8 +65,14 @@ describe('what version 1 promises', () => {
           .split('\n')
           .map((line) => JSON.parse(line) as unknown),
       ).toEqual(items);
-      if (name !== 'synonyms') for (const item of items) expect(json(`${name}/${idOf(item)}.json`)).toEqual(item);
+      if (name !== 'synonyms' && name !== 'words') for (const item of items) expect(json(`${name}/${idOf(item)}.json`)).toEqual(item);
     }
+  });
+
+  test('the words of our own search are all there', () => {
+    const { items } = list('words');
+    for (const [said, means] of PHRASES) expect(items.find((item) => item['means'] === means)?.['words'], said).toContain(said);
+    expect(items.filter((item) => item['means'] === null).map((item) => item['words'])).toEqual(GROUPS);
   });
 
   test('ids named by a record exist', () => {

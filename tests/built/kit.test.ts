@@ -1,16 +1,21 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { extract } from '@extractus/oembed-extractor';
-import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createStaticServer } from '../../src/build/static-server.ts';
+import { ROWS, EMERGENCY, KINDS } from '../../src/figures/healing-timeline/data.ts';
 import { builtPages, isArticle, isQuestion } from './pages.ts';
 
 const SITE = 'https://smp-explained.example';
 const pages = builtPages();
-const embeds = pages.filter(({ path }) => path.startsWith('/embed/'));
+const TIMELINE = '/tools/healing-timeline/';
+const embeds = pages.filter(({ path }) => path.startsWith('/embed/') && path !== '/embed/v1/healing-timeline/');
+const timeline = pages.find(({ path }) => path === '/embed/v1/healing-timeline/')?.html ?? '';
 const isClaim = (path: string) => /^\/claims\/[^/]+\/$/.test(path);
 const answers = pages.filter(({ path }) => isArticle(path) || isQuestion(path) || isClaim(path)).filter(({ html }) => !html.includes('http-equiv="refresh"'));
+
+const indexable = pages.filter(({ html }) => !html.includes('<meta name="robots" content="noindex">') && !html.includes('http-equiv="refresh"'));
 
 /** Text of a document without its tags. */
 const text = (html: string) =>
@@ -24,6 +29,10 @@ const text = (html: string) =>
     .replaceAll('&#38;', '&')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>');
+const brotli = (bytes: string | Buffer) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+/** Files that a browser fetches for a document, beside the document. */
+const fetchedBy = (html: string) =>
+  [...html.matchAll(/(?:src|srcset)="([^"]+)"|<link rel="(?!canonical)[^>]*href="([^"]+)"|url\(/g)].map((match) => match[1] ?? match[0]);
 const attribute = (html: string, before: RegExp) => new RegExp(`${before.source}"([^"]*)"`).exec(html)?.[1] ?? '';
 
 describe('embedded answers', () => {
@@ -44,10 +53,43 @@ describe('embedded answers', () => {
     const script = statSync('dist/embed/v1/frame.js').size;
     for (const { path, html } of embeds) {
       // Nothing else may be fetched: no sheet, no font, no picture.
-      const fetched = [...html.matchAll(/(?:src|srcset)="([^"]+)"|<link rel="(?!canonical)[^>]*href="([^"]+)"|url\(/g)].map((match) => match[1] ?? match[0]);
-      expect(fetched, path).toEqual(['/embed/v1/frame.js']);
+      expect(fetchedBy(html), path).toEqual(['/embed/v1/frame.js']);
       expect(Buffer.byteLength(html) + script, path).toBeLessThanOrEqual(8192);
     }
+  });
+});
+
+describe('the embedded healing timeline', () => {
+  test('says first when to call for help, then every row with who says so, the kind of evidence and a way to the fact', () => {
+    const words = text(timeline).replace(/\s+/g, ' ');
+    expect(words.indexOf(EMERGENCY.words)).toBeGreaterThan(0);
+    for (const { id, label, says, who, kind, facts } of ROWS) {
+      const at = words.indexOf(`${label}: ${says} ${who}. ${KINDS[kind]}`);
+      expect(at, id).toBeGreaterThan(words.indexOf(EMERGENCY.words));
+      for (const fact of facts) expect(timeline, id).toContain(`<a href="/evidence/facts/${fact}/" target="_top"`);
+    }
+    // A bar for each row that names a day, four in the key, and never one for a row that names none.
+    expect(timeline.match(/<svg /g)).toHaveLength(ROWS.filter((row) => row.to !== undefined).length + 4);
+  });
+
+  test('belongs to its tool, is kept out of search engines, and has the policy of the other embeds', () => {
+    expect(attribute(timeline, /rel="canonical" href=/)).toBe(`${SITE}${TIMELINE}`);
+    expect(timeline).toContain('<meta name="robots" content="noindex">');
+    expect(timeline).toContain(`<a href="${TIMELINE}" target="_top" rel="noopener">`);
+    const withoutHashes = (html: string) => attribute(html, /http-equiv="Content-Security-Policy" content=/).replace(/ 'sha256-[^']+'/g, '');
+    expect(withoutHashes(timeline)).toBe(withoutHashes(embeds[0]?.html ?? ''));
+  });
+
+  test('names no day of a check but that of the article on the same days', () => {
+    const [, day] = /<time datetime="([^"]+)"/.exec(pages.find(({ path }) => path === '/aftercare/day-by-day/')?.html ?? '') ?? [];
+    const [, shown] = /<time datetime="([^"]+)"/.exec(timeline) ?? [];
+    expect(shown).toBe(day);
+    expect(text(timeline)).toContain('This timeline has no check date of its own.');
+  });
+
+  test('the first view, all files, is at most 8 KB as it is sent', () => {
+    expect(fetchedBy(timeline)).toEqual(['/embed/v1/frame.js']);
+    expect(brotli(timeline) + brotli(readFileSync('dist/embed/v1/frame.js'))).toBeLessThanOrEqual(8192);
   });
 });
 
@@ -60,8 +102,8 @@ describe('oEmbed', () => {
   });
   afterAll(() => server.close());
 
-  test('every page with an answer names a file that is valid against oEmbed 1.0', () => {
-    for (const { path, html } of answers) {
+  test('every page with an answer, and the timeline, names a file that is valid against oEmbed 1.0', () => {
+    for (const { path, html } of [...answers, ...pages.filter((page) => page.path === TIMELINE)]) {
       const href = attribute(html, /<link rel="alternate" type="application\/json\+oembed"[^>]*href=/);
       expect(href, path).toMatch(/^https:\/\/smp-explained\.example\/oembed\/.+\.json$/);
       const data = JSON.parse(readFileSync(`dist${new URL(href).pathname}`, 'utf8')) as Record<string, unknown>;
@@ -74,6 +116,19 @@ describe('oEmbed', () => {
     }
   });
 
+  test('every other page names one of type "link", and none is left over', () => {
+    const named = new Set<string>();
+    for (const { path, html } of indexable) {
+      const file = new URL(attribute(html, /<link rel="alternate" type="application\/json\+oembed"[^>]*href=/)).pathname;
+      const data = JSON.parse(readFileSync(`dist${file}`, 'utf8')) as Record<string, unknown>;
+      expect(data, path).toMatchObject({ version: '1.0', provider_name: 'SMP Explained', thumbnail_width: 1200, thumbnail_height: 630 });
+      expect(data['type'], path).toBe(path === TIMELINE || answers.some((page) => page.path === path) ? 'rich' : 'link');
+      expect(String(data['title']), path).not.toBe('');
+      named.add(`dist${file}`);
+    }
+    expect(globSync('dist/oembed/**/*.json').filter((file) => !named.has(file))).toEqual([]);
+  });
+
   test('a consumer that knows only the address of a page finds its answer', async () => {
     // The library asks the real address; the answer comes from the files of this build.
     const fetchLocal = ((input: string | URL) => fetch(String(input).replace(SITE, local))) as typeof fetch;
@@ -84,29 +139,51 @@ describe('oEmbed', () => {
 });
 
 describe('preview cards', () => {
-  const shown = pages.map(({ path, html }) => ({ path, image: attribute(html, /property="og:image" content=/), html })).filter(({ image }) => image);
-
-  test('every answer and place has its own, in the size that chats and networks show whole', async () => {
+  test('every page that search engines may list has its own, with all that chats and networks ask for', () => {
     const own = new Map<string, string>();
-    for (const { path, image, html } of shown.filter(({ path }) => answers.some((page) => page.path === path) || /^\/places\/[^/]+\/$/.test(path))) {
+    expect(indexable.length).toBeGreaterThan(1900);
+    for (const { path, html } of indexable) {
+      const of = (property: string) => attribute(html, new RegExp(`property="${property}" content=`));
+      const image = of('og:image');
+      expect(image, path).toBe(`${SITE}/cards${path === '/' ? '/home' : path.slice(0, -1)}.png`);
       expect(own.get(image), `${path} and`).toBeUndefined();
       own.set(image, path);
-      expect(image).toMatch(/^https:\/\/smp-explained\.example\/cards\//);
-      expect(html).toContain('<meta name="twitter:card" content="summary_large_image">');
-      expect(attribute(html, /property="og:image:alt" content=/), path).not.toBe('');
+      expect([of('og:image:width'), of('og:image:height'), of('og:image:type')], path).toEqual(['1200', '630', 'image/png']);
+      expect([of('og:url'), of('og:site_name')], path).toEqual([`${SITE}${path}`, 'SMP Explained']);
+      for (const property of ['og:title', 'og:description', 'og:image:alt']) expect(of(property), `${path} ${property}`).not.toBe('');
+      expect(html, path).toContain('<meta name="twitter:card" content="summary_large_image">');
     }
-    expect(own.size).toBeGreaterThan(250);
-    for (const image of [...own.keys()].slice(0, 20)) {
-      const { width, height, format } = await sharp(`dist${new URL(image).pathname}`).metadata();
-      expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: 'png' });
+    const files = globSync('dist/cards/**/*.png');
+    expect(files.filter((file) => !own.has(file.replace(/^dist/, SITE)))).toEqual([]);
+    expect(files).toHaveLength(own.size);
+  });
+
+  test('each is 1200 by 630 and weighs at most 60 KB', () => {
+    for (const file of globSync('dist/cards/**/*.png')) {
+      const bytes = readFileSync(file);
+      // The head of a PNG: its signature, then width and height of four bytes each.
+      expect(bytes.subarray(0, 8).toString('latin1'), file).toBe('\x89PNG\r\n\x1a\n');
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], file).toEqual([1200, 630]);
+      expect(bytes.length, file).toBeLessThanOrEqual(60 * 1024);
     }
   });
 
-  test('each named picture exists and weighs at most 60 KB', () => {
-    for (const { path, image } of shown) expect(existsSync(`dist${new URL(image).pathname}`), path).toBe(true);
-    const heavy = globSync('dist/cards/**/*.png').filter((file) => statSync(file).size > 60 * 1024);
-    expect(heavy).toEqual([]);
+  test('every picture that a page names exists, those of before too', () => {
+    for (const { path, html } of pages) {
+      const image = attribute(html, /property="og:image" content=/);
+      if (image) expect(existsSync(`dist${new URL(image).pathname}`), path).toBe(true);
+    }
+    for (const old of ['share.png', 'share/skin.png', 'share/tools.png']) expect(existsSync(`dist/${old}`), old).toBe(true);
   });
+});
+
+test('the timeline has its frame, the script that sizes it and its QR code, and no handout', () => {
+  const kit = pages.find((page) => page.path === `/for-clinics${TIMELINE}`)?.html ?? '';
+  expect(pages.find(({ path }) => path === '/for-clinics/')?.html).toContain(`href="/for-clinics${TIMELINE}"`);
+  expect(text(kit)).toContain(`<iframe src="${SITE}/embed/v1/healing-timeline/" title="Healing timeline (SMP Explained)" width="100%" height="`);
+  expect(text(kit)).toContain(`</iframe>\n<script src="${SITE}/embed/v1/loader.js" async></script>`);
+  expect(text(kit)).not.toContain('<smp-answer');
+  expect(kit).not.toContain('handout/"');
 });
 
 test('/for-clinics/ leads to every answer, and each has its snippets, QR code and handout without script', () => {

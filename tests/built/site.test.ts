@@ -3,6 +3,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { KINDS, rowPath, type Names } from '~/domain/search.ts';
+import { readHeaderRules } from '../../src/build/static-server.ts';
 import { builtPages, isArticle, isQuestion, oneOfEachTemplate } from './pages.ts';
 
 const pages = builtPages();
@@ -126,6 +127,30 @@ test('every custom property that styles use is defined on the page that uses it'
     for (const [, name = ''] of css.matchAll(/var\((--[\w-]+)\)/g)) if (!defined.has(name)) missing.add(name);
   }
   expect([...missing]).toEqual([]);
+});
+
+describe('rules for hosts', () => {
+  const file = readFileSync('dist/_headers', 'utf8');
+  const rules = readHeaderRules(file);
+  test('no header of any page or file comes from two rules: some hosts would join them, some would drop one', () => {
+    const files = readdirSync('dist', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => `${entry.parentPath}/${entry.name}`.replace(/^dist/, ''));
+    for (const path of files.flatMap((name) => (name.endsWith('/index.html') ? [name, name.slice(0, -'index.html'.length)] : [name]))) {
+      const names = rules.filter(({ pattern }) => pattern.test(path)).flatMap(({ headers }) => headers.map(([name]) => name));
+      expect(new Set(names).size, path).toBe(names.length);
+      expect(names, path).toContain('X-Content-Type-Options');
+      if (!/^\/_(?:headers|redirects|hosting\/)/.test(path)) expect(names, path).toContain('Content-Security-Policy');
+    }
+  });
+  test('they keep the limits of Cloudflare Pages: 100 rules, 2,000 characters a line, one star a path, no line without a value', () => {
+    expect(rules.length).toBeLessThanOrEqual(100);
+    for (const line of file.split('\n')) {
+      expect(line.length).toBeLessThanOrEqual(2000);
+      if (line.startsWith('/')) expect(line.split('*').length, line).toBeLessThanOrEqual(2);
+      else if (line) expect(line).toMatch(/^ {2}[A-Z][\w-]+: \S/);
+    }
+  });
 });
 
 describe('bytes, brotli 5', () => {

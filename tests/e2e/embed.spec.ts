@@ -6,6 +6,7 @@ import AxeBuilder from '@axe-core/playwright';
 import fc from 'fast-check';
 
 const EMBED = '/embed/v1/question/does-it-hurt/';
+const TIMELINE = '/embed/v1/healing-timeline/';
 
 /** The example clinic on an origin of its own, with the address of this site put in for the one in the files. */
 let clinic: Server;
@@ -14,6 +15,12 @@ test.beforeAll(async ({}, { project }) => {
   const site = project.use.baseURL ?? '';
   const types: Record<string, string> = { html: 'text/html; charset=utf-8', css: 'text/css', js: 'text/javascript' };
   clinic = createServer((request, response) => {
+    // Beside the clinic's page one with nothing but the frame of the timeline, and the script of version 1 where asked.
+    if (request.url?.startsWith('/timeline')) {
+      const script = request.url.endsWith('?script') ? `<script src="${site}/embed/v1/loader.js" async></script>` : '';
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      return void response.end(`<!doctype html><title>Timeline</title><iframe src="${site}${TIMELINE}" width="360" height="400"></iframe>${script}`);
+    }
     const name = request.url === '/' ? 'index.html' : (/^\/([a-z]+\.(?:css|js))$/.exec(request.url ?? '')?.[1] ?? '');
     if (!name) return void response.writeHead(404).end();
     response.setHeader('Content-Type', types[name.split('.')[1] ?? ''] ?? '');
@@ -140,8 +147,27 @@ test.describe('on the page of a clinic', () => {
   });
 });
 
+test('the script of version 1 sizes the frame of the timeline, also when a group is opened', async ({ page }) => {
+  await page.goto(`${clinicUrl}timeline?script`);
+  const height = async () => Number(await page.locator('iframe').getAttribute('height'));
+  await expect.poll(height).toBeGreaterThan(1000);
+  const before = await height();
+  await page.frameLocator('iframe').getByRole('heading', { name: 'Washing' }).click();
+  await expect.poll(height).toBeGreaterThan(before + 200);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
+  test('the timeline is complete in its frame: emergency, picture, every group, the way to the page', async ({ page, baseURL }) => {
+    await page.goto(`${clinicUrl}timeline`);
+    const frame = page.frameLocator('iframe');
+    await expect(frame.getByText('Emergency.')).toBeVisible();
+    await expect(frame.locator('li.clinic', { hasText: 'Tiny scabs' }).locator('svg')).toBeVisible();
+    await frame.getByText('Creams and hair products').click();
+    await expect(frame.getByText('three clinics; ask whoever prescribed it')).toBeVisible();
+    await frame.getByRole('link', { name: 'The full page, with its sources' }).click();
+    await expect(page).toHaveURL(`${baseURL}/tools/healing-timeline/`);
+  });
   test('the frame is complete and the element leaves its link', async ({ page }) => {
     await page.goto(clinicUrl);
     await expect(page.frameLocator('main > iframe').getByText(/Clinics and practitioners|No study has measured/)).toBeVisible();
@@ -154,6 +180,17 @@ test.describe('parameters of an embedded answer', () => {
   test('theme and accent are taken where they are well formed', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    // The picture of the timeline follows the theme asked for, and not only the reader's own.
+    const bar = () =>
+      page
+        .locator('.study path')
+        .first()
+        .evaluate((path) => getComputedStyle(path).fill);
+    await page.goto(`${TIMELINE}?theme=light&accent=CC3366&lang=en`);
+    expect([await ground(), await bar()]).toEqual(['rgb(251, 249, 245)', 'rgb(11, 79, 108)']);
+    await expect(page.locator('.notice:visible')).toHaveCount(0);
+    await page.goto(TIMELINE);
+    expect([await ground(), await bar()]).toEqual(['rgb(18, 22, 31)', 'rgb(140, 207, 236)']);
     await page.goto(`${EMBED}?theme=light&accent=CC3366&lang=en-GB`);
     expect(await ground()).toBe('rgb(251, 249, 245)');
     expect(await page.evaluate(() => getComputedStyle(document.body).borderTopColor)).toBe('rgb(204, 51, 102)');
@@ -176,64 +213,67 @@ test.describe('parameters of an embedded answer', () => {
     expect(seen).toEqual([]);
   });
 
-  test('hostile strings run nothing, add nothing and break no layout', async ({ page }) => {
-    test.setTimeout(120_000);
-    const seen = watch(page);
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(EMBED);
-    const clean = await page.evaluate(() => document.body.innerHTML.replace(/ hidden=""/g, ''));
-    const piece = fc.constantFrom(
-      '<script>alert(1)</script>',
-      '"><img src=x onerror=alert(1)>',
-      'javascript:alert(1)',
-      "';alert(1)//",
-      'red;background:url(//evil.example)',
-      '</style>',
-      '{{7*7}}',
-      '\u202e',
-      '\u0000',
-      '%00',
-      'light',
-      'ff0000',
-      '\n',
-      '&',
-      '=',
-      '__proto__',
-      'W'.repeat(500),
-    );
-    const value = fc.oneof(
-      fc.array(piece, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('')),
-      fc.string({ unit: 'binary', maxLength: 60 }),
-    );
-    const name = fc.oneof({ weight: 4, arbitrary: fc.constantFrom('theme', 'accent', 'lang') }, { weight: 1, arbitrary: value });
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(name, value), { minLength: 1, maxLength: 4 }), async (pairs) => {
-        const requests: string[] = [];
-        const record = (request: { url(): string }) => requests.push(new URL(request.url()).pathname);
-        page.on('request', record);
-        await page.goto(`${EMBED}?${new URLSearchParams(pairs.map(([key, text]) => [key.toWellFormed(), text.toWellFormed()]))}`);
-        page.off('request', record);
-        const found = await page.evaluate(() => ({
-          body: document.body.innerHTML.replace(/ hidden=""/g, ''),
-          theme: document.documentElement.dataset['theme'] ?? 'none',
-          style: document.documentElement.getAttribute('style') ?? '',
-        }));
-        expect(found.body).toBe(clean);
-        expect(found.theme).toMatch(/^(?:none|light|dark)$/);
-        expect(found.style).toMatch(/^(?:--accent: ?#[0-9a-fA-F]{6};)?$/);
-        expect(requests.filter((path) => path !== EMBED && path !== '/embed/v1/frame.js' && path !== '/favicon.ico')).toEqual([]);
-        expect(await overflow(page)).toBeLessThanOrEqual(0);
-      }),
-      { numRuns: 60, seed: 20261124 },
-    );
-    expect(seen).toEqual([]);
-  });
+  for (const embed of [EMBED, TIMELINE])
+    test(`hostile strings run nothing, add nothing and break no layout in ${embed}`, async ({ page }) => {
+      test.setTimeout(120_000);
+      const seen = watch(page);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(embed);
+      const clean = await page.evaluate(() => document.body.innerHTML.replace(/ hidden=""/g, ''));
+      const piece = fc.constantFrom(
+        '<script>alert(1)</script>',
+        '"><img src=x onerror=alert(1)>',
+        'javascript:alert(1)',
+        "';alert(1)//",
+        'red;background:url(//evil.example)',
+        '</style>',
+        '{{7*7}}',
+        '\u202e',
+        '\u0000',
+        '%00',
+        'light',
+        'ff0000',
+        '\n',
+        '&',
+        '=',
+        '__proto__',
+        'W'.repeat(500),
+      );
+      const value = fc.oneof(
+        fc.array(piece, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('')),
+        fc.string({ unit: 'binary', maxLength: 60 }),
+      );
+      const name = fc.oneof({ weight: 4, arbitrary: fc.constantFrom('theme', 'accent', 'lang') }, { weight: 1, arbitrary: value });
+      await fc.assert(
+        fc.asyncProperty(fc.array(fc.tuple(name, value), { minLength: 1, maxLength: 4 }), async (pairs) => {
+          const requests: string[] = [];
+          const record = (request: { url(): string }) => requests.push(new URL(request.url()).pathname);
+          page.on('request', record);
+          await page.goto(`${embed}?${new URLSearchParams(pairs.map(([key, text]) => [key.toWellFormed(), text.toWellFormed()]))}`);
+          page.off('request', record);
+          const found = await page.evaluate(() => ({
+            body: document.body.innerHTML.replace(/ hidden=""/g, ''),
+            theme: document.documentElement.dataset['theme'] ?? 'none',
+            style: document.documentElement.getAttribute('style') ?? '',
+          }));
+          expect(found.body).toBe(clean);
+          expect(found.theme).toMatch(/^(?:none|light|dark)$/);
+          expect(found.style).toMatch(/^(?:--accent: ?#[0-9a-fA-F]{6};)?$/);
+          expect(requests.filter((path) => path !== embed && path !== '/embed/v1/frame.js' && path !== '/favicon.ico')).toEqual([]);
+          expect(await overflow(page)).toBeLessThanOrEqual(0);
+        }),
+        { numRuns: 60, seed: 20261124 },
+      );
+      expect(seen).toEqual([]);
+    });
 });
 
 for (const [path, theme] of [
   [EMBED, 'light'],
   ['/embed/v1/claim/no-side-effects/', 'dark'],
   ['/embed/v1/article-summary/skin-dermis/', 'dark'],
+  [TIMELINE, 'light'],
+  [TIMELINE, 'dark'],
 ]) {
   test(`${path} passes the accessibility rules in the ${theme} theme`, async ({ page }) => {
     await page.goto(`${path}?theme=${theme}`);
@@ -245,7 +285,14 @@ for (const [path, theme] of [
 
 test('the suggested height holds the answer in a column of 360 pixels', async ({ page, request }) => {
   await page.setViewportSize({ width: 360, height: 400 });
-  for (const file of ['questions/does-it-hurt', 'claims/no-side-effects', 'skin/dermis', 'procedure/options-side-by-side', 'side-effects/is-this-normal']) {
+  for (const file of [
+    'questions/does-it-hurt',
+    'claims/no-side-effects',
+    'skin/dermis',
+    'procedure/options-side-by-side',
+    'side-effects/is-this-normal',
+    'tools/healing-timeline',
+  ]) {
     const { html, height } = (await (await request.get(`/oembed/${file}.json`)).json()) as { html: string; height: number };
     await page.goto(new URL(/src="([^"]+)"/.exec(html)?.[1] ?? '').pathname);
     const real = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);

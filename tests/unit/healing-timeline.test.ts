@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { numbersIn, numbersStated } from '~/checks/rules/numbers.ts';
 import { ACTIVITY_IDS, EMERGENCY, ROWS } from '~/figures/healing-timeline/data.ts';
 import { activityFigures, figure } from '~/figures/healing-timeline/figure.ts';
+import { STRIP, strip } from '~/figures/healing-timeline/strip.ts';
 import { LAST_DAY, onDay, readState, rowsOf, standing, writeState } from '~/figures/healing-timeline/model.ts';
 
 const factText = (id: string) => {
@@ -72,5 +73,19 @@ test('every picture names every row, in both layouts and themes', () => {
       for (const row of rowsOf(shown)) expect(svg, `${shown}: ${row.id}`).toContain(row.label.split(' ')[0]);
       expect(drawn?.svg('dark')).not.toBe(svg);
     }
+  }
+});
+
+test('the strip of an embedded row starts and ends with its span, and is absent where no day is named', () => {
+  for (const row of ROWS) {
+    const drawn = strip(row);
+    if (row.from === undefined || row.to === undefined) {
+      expect(drawn, row.id).toBeUndefined();
+      continue;
+    }
+    const [, from, to] = /^M(\d+) 2H(\d+)V/.exec(drawn?.span ?? '') ?? [];
+    expect([Number(from), Number(to)], row.id).toEqual([Math.round(row.from * 10), Math.round(row.to * 10)]);
+    expect(Number(to), row.id).toBeLessThanOrEqual(STRIP.width);
+    expect(drawn?.rest !== undefined, row.id).toBe(row.upTo !== undefined || row.isOpen === true);
   }
 });

@@ -5,7 +5,7 @@ import decodeQR from 'qr/decode.js';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { KitPage } from '~/data/kit.ts';
-import { opening } from '~/kit/card.ts';
+import { opening, titleSize } from '~/kit/card.ts';
 import { oembed } from '~/kit/oembed.ts';
 import { qrPng, qrSvg } from '~/kit/qr.ts';
 import { citation, creditLine, customElement, htmlLink, iframe, markdownLink, staticHtml } from '~/kit/snippets.ts';
@@ -68,9 +68,26 @@ describe('snippets', () => {
   });
 });
 
-test('a page without an answer has no frame and no oEmbed', () => {
+test('a page without an answer has no frame, and oEmbed gives its card', () => {
   const place: KitPage = { path: '/places/wales/', short: '/go/2/', group: 'Places', title: 'SMP rules in Wales', text: 'A licence.', points: [] };
-  expect([iframe(place), customElement(place), oembed(place)]).toEqual([undefined, undefined, undefined]);
+  expect([iframe(place), customElement(place)]).toEqual([undefined, undefined]);
+  expect(oembed(place)).toMatchObject({ type: 'link', title: 'SMP rules in Wales', thumbnail_url: 'https://smp-explained.example/cards/places/wales.png' });
+  expect(oembed(place)).not.toHaveProperty('html');
+});
+
+test('the timeline is a plain frame, since the frozen element asks for an id', () => {
+  const tool: KitPage = {
+    path: '/tools/healing-timeline/',
+    short: '/go/3/',
+    group: 'Tools',
+    title: 'Healing timeline',
+    text: 'Days 0 to 42.',
+    points: [],
+    embed: { kind: 'healing-timeline', path: '/embed/v1/healing-timeline/', height: 2400 },
+  };
+  expect(iframe(tool)).toContain('src="https://smp-explained.example/embed/v1/healing-timeline/"');
+  expect(customElement(tool)).toBe(`${iframe(tool)}\n<script src="https://smp-explained.example/embed/v1/loader.js" async></script>`);
+  expect(oembed(tool)).toMatchObject({ type: 'rich', title: 'Healing timeline', height: 2400 });
 });
 
 test('a card carries the first sentence whole, and the next where the first is only a word', () => {
@@ -78,6 +95,17 @@ test('a card carries the first sentence whole, and the next where the first is o
     'It runs from 1.5 to 2 mm in most of the people that were measured.',
   );
   expect(opening('Yes. Most of what is known about them comes from one series. More.')).toBe('Yes. Most of what is known about them comes from one series.');
+});
+
+test('the title of a card makes room for its sentence', () => {
+  const words = {
+    kind: 'Article',
+    title: 'When can I shave, or use minoxidil, finasteride or medicated shampoo, after SMP?',
+    text: 'Short enough to stand on two lines, all in all.',
+  };
+  expect(titleSize(words)).toBe(58);
+  expect(titleSize({ ...words, text: 'word '.repeat(40) })).toBeLessThan(58);
+  expect(titleSize({ ...words, title: 'SMP' })).toBe(68);
 });
 
 describe('QR codes', () => {

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadEmbeds } from '~/data/kit.ts';
+import { loadShown } from '~/data/cards.ts';
 import { oembedPath } from '~/domain/routes.ts';
 import { oembed } from '~/kit/oembed.ts';
 
 /** Found through the `<link>` of the page itself: a static file per page instead of a provider that answers queries. */
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await loadEmbeds()).map((page) => ({
+  (await loadShown()).map((page) => ({
     params: { page: oembedPath(page.path).slice('/oembed/'.length, -'.json'.length) },
     props: { data: oembed(page) },
   }));
