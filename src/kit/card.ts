@@ -9,11 +9,12 @@ import { VERDICTS, type Verdict } from '../domain/vocabulary.ts';
 import { PICTURES, picturePath } from '../figures/stipple/pictures.ts';
 import { stipple } from '../figures/stipple/stipple.ts';
 import { kept } from './kept.ts';
+import { nearestIn, writePng } from './png.ts';
 
 /** Size of a preview card in pixels: what WhatsApp, Slack, X, LinkedIn and iMessage show whole. */
 export const CARD = { width: 1200, height: 630 } as const;
 /** Change it when the drawing changes, so that cards kept from earlier builds are made again. */
-const DRAWING = 3;
+const DRAWING = 4;
 
 const font = (weight: 400 | 700, subset: 'latin' | 'latin-ext') => ({
   name: `Atkinson ${subset}`,
@@ -80,7 +81,6 @@ export interface CardWords {
 
 function layout(page: CardWords): Element {
   const verdict = page.verdict && VERDICTS[page.verdict];
-  const mark = `data:image/svg+xml,${encodeURIComponent(brandSvg(PALETTE.light.ink))}`;
   return box(
     {
       flexDirection: 'column',
@@ -121,40 +121,68 @@ function layout(page: CardWords): Element {
         },
         opening(page.text),
       ),
-      box({ position: 'absolute', left: 64, bottom: 50, alignItems: 'center', fontSize: 30, fontWeight: 700 }, [
-        { type: 'img', props: { src: mark, width: 44, height: 44, style: { marginRight: 16 } } },
-        box({}, site.name),
-      ]),
     ].filter(Boolean),
   );
 }
 
-let ground: Promise<{ data: Buffer; info: { width: number; height: number; channels: 1 | 2 | 3 | 4 } }> | undefined;
-/** The stippled head, drawn once for all cards: it leaves the left to the words. */
-function drawGround() {
-  const { whorl } = PICTURES;
-  const path = picturePath(whorl, stipple({ ...whorl, seed: 20261124 }));
-  return sharp(
-    Buffer.from(
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}"><rect width="100%" height="100%" fill="${PALETTE.light.paper}"/><g transform="translate(820 -30)"><path fill="none" stroke="${PALETTE.light.ink}" stroke-opacity="0.8" stroke-width="2.8" stroke-linecap="round" d="${path}"/></g></svg>`,
-    ),
-  )
-    .removeAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-}
+const size = { ...CARD, channels: 3 } as const;
 let fonts: ReturnType<typeof font>[] | undefined;
 
-async function draw(page: CardWords): Promise<Buffer> {
+/** Satori turns words into outlines, so that the picture needs no installed font. */
+async function outlines(element: Element): Promise<Buffer> {
   fonts ??= (['latin', 'latin-ext'] as const).flatMap((subset) => [font(400, subset), font(700, subset)]);
-  // Satori turns the words into outlines, so the picture needs no installed font.
-  const words = await satori(layout(page) as Parameters<typeof satori>[0], { ...CARD, fonts });
-  ground ??= drawGround();
-  const { data, info } = await ground;
-  return sharp(data, { raw: info })
-    .composite([{ input: Buffer.from(words) }])
-    .png({ palette: true, colours: 16, dither: 0, effort: 1 })
+  const svg = await satori(element as Parameters<typeof satori>[0], { ...CARD, fonts });
+  // Each box comes with a mask of the whole card against overflow; there is none, and masks take longer than all the letters.
+  return Buffer.from(svg.replace(/ mask="[^"]*"/g, ''));
+}
+
+let ground: Promise<Buffer> | undefined;
+/** What all cards share, drawn once, as raw pixels: the stippled head, which leaves the left to the words, and the site's name. */
+async function drawGround(): Promise<Buffer> {
+  const { whorl } = PICTURES;
+  const path = picturePath(whorl, stipple({ ...whorl, seed: 20261124 }));
+  const mark = `data:image/svg+xml,${encodeURIComponent(brandSvg(PALETTE.light.ink))}`;
+  const name = box({ width: '100%', height: '100%', fontFamily: 'Atkinson latin', color: PALETTE.light.ink }, [
+    box({ position: 'absolute', left: 64, bottom: 50, alignItems: 'center', fontSize: 30, fontWeight: 700 }, [
+      { type: 'img', props: { src: mark, width: 44, height: 44, style: { marginRight: 16 } } },
+      box({}, site.name),
+    ]),
+  ]);
+  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}"><rect width="100%" height="100%" fill="${PALETTE.light.paper}"/><g transform="translate(820 -30)"><path fill="none" stroke="${PALETTE.light.ink}" stroke-opacity="0.8" stroke-width="2.8" stroke-linecap="round" d="${path}"/></g></svg>`;
+  return sharp(Buffer.from(head))
+    .composite([{ input: await outlines(name) }])
+    .removeAlpha()
+    .raw()
     .toBuffer();
+}
+
+type Colour = readonly [number, number, number];
+const rgb = (hex: string): Colour => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Colour;
+/** `steps` colours on the way from paper to another, without paper itself: what the edges of letters need. */
+const towards = (hex: string, steps: number): Colour[] =>
+  Array.from({ length: steps }, (_, step) =>
+    rgb(PALETTE.light.paper).map((part, at) => Math.round(part + ((rgb(hex)[at] ?? 0) - part) * ((step + 1) / steps))),
+  ) as unknown as Colour[];
+const nearest = new Map<string, { palette: Colour[]; find: ReturnType<typeof nearestIn> }>();
+/** Sixteen colours at most: paper, ink, and a second tone for quiet words or a verdict. */
+function coloursOf(tone: string) {
+  const palette = [rgb(PALETTE.light.paper), ...towards(PALETTE.light.ink, 8), ...towards(tone, 7)];
+  const made = nearest.get(tone) ?? { palette, find: nearestIn(palette) };
+  nearest.set(tone, made);
+  return made;
+}
+
+async function draw(page: CardWords): Promise<Buffer> {
+  ground ??= drawGround();
+  const drawn = await sharp(await ground, { raw: size })
+    .composite([{ input: await outlines(layout(page)) }])
+    .removeAlpha()
+    .raw()
+    .toBuffer();
+  const { palette, find } = coloursOf(page.verdict ? TONES[VERDICTS[page.verdict].tone] : QUIET);
+  const pixels = new Uint8Array(CARD.width * CARD.height);
+  for (let at = 0; at < pixels.length; at += 1) pixels[at] = find(drawn[at * 3] ?? 0, drawn[at * 3 + 1] ?? 0, drawn[at * 3 + 2] ?? 0);
+  return writePng({ ...CARD, bits: 4, palette, pixels });
 }
 
 /** The preview card of a page as PNG. */
