@@ -3,12 +3,12 @@
  * times (Event Timing API). A benchmark to read, not a test: times depend on the machine.
  *   npm run build && PORT=4321 npm run serve &   then   node tests/bench/inputs.mjs [http://localhost:4321]
  */
-import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { installedBrowser } from '../setup/browser.mjs';
 
 const origin = process.argv[2] ?? 'http://localhost:4321';
 const SLOWER = 4;
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+const installed = installedBrowser();
 const browser = await chromium.launch({
   ...(installed ? { executablePath: installed } : {}),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],

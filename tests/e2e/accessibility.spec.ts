@@ -32,6 +32,7 @@ const TEMPLATES = [
   '/evidence/',
   '/evidence/traquina2001/',
   '/evidence/facts/smp-059/',
+  '/figures/',
   '/tools/',
   '/tools/skin-explorer/',
   '/tools/healing-timeline/',

@@ -1,7 +1,7 @@
 import { formatValue, PARAMETER_NAMES, parameter, PARAMETERS, PATCH, readState, TONES, writeState, type State } from './model.ts';
 import { createPainter, type Drawn, type Order } from './painter.ts';
-import { patchSvg } from './still.ts';
-import { describe, rows, SCALE, summary, toCsv, toneRows } from './words.ts';
+import type { Ending } from './save.ts';
+import { describe, rows, SCALE, summary, toneRows } from './words.ts';
 
 /** Widest drawing in pixels: finer than this shows no more on the screens that have it. */
 const FULL_WIDTH = 720;
@@ -46,7 +46,7 @@ class SmpDensityLab extends HTMLElement {
       if (event.target instanceof HTMLInputElement) this.#change(event.target);
     });
     document.addEventListener('click', (event) => this.#click(event));
-    this.#draw(RESTING_MS);
+    this.#draw(false);
   }
 
   #one<Kind extends HTMLElement = HTMLElement>(selector: string): Kind {
@@ -68,7 +68,7 @@ class SmpDensityLab extends HTMLElement {
       this.#state = { ...this.#state, tone: TONES.find(({ id }) => id === input.value)?.id ?? 'all' };
     } else return;
     this.#one('.lab-notice').hidden = true;
-    this.#draw(MOVING_MS);
+    this.#draw(true);
     clearTimeout(this.#rest);
     this.#rest = window.setTimeout(() => this.#settle(), REST_MS);
   }
@@ -86,6 +86,7 @@ class SmpDensityLab extends HTMLElement {
       if (input.type === 'radio') input.checked = input.value === state.tone;
       const name = PARAMETER_NAMES.find((known) => known === input.name);
       if (!name) continue;
+      if (input.valueAsNumber === state[name]) continue;
       input.value = String(state[name]);
       this.#label(input, formatValue(name, state[name]));
       const group = input.closest('details');
@@ -139,13 +140,18 @@ class SmpDensityLab extends HTMLElement {
   #settle(): void {
     this.#words();
     history.replaceState(null, '', `${location.pathname}${writeState(this.#state)}${location.hash}`);
-    this.#draw(RESTING_MS);
+    this.#draw(false);
   }
 
-  /** Draws the state as finely as screen and time allow, once the drawing under way is done. @param budgetMs for one drawing */
-  #draw(budgetMs: number): void {
+  /**
+   * Draws the state once the drawing under way is done, as finely as screen and time allow. While a slider moves, one pixel
+   * for each of the page's is enough: handing the drawing to the screen takes the thread that the slider needs.
+   */
+  #draw(isMoving: boolean): void {
     this.#paint((): Order => {
-      const wanted = Math.min(FULL_WIDTH, (this.#picture.clientWidth || FULL_WIDTH) * devicePixelRatio);
+      const width = this.#picture.clientWidth || FULL_WIDTH;
+      const wanted = Math.min(FULL_WIDTH, width * (isMoving ? 1 : devicePixelRatio));
+      const budgetMs = isMoving ? MOVING_MS : RESTING_MS;
       const affordable = this.#msPerPixel ? Math.sqrt((budgetMs / this.#msPerPixel) * (PATCH.widthMm / PATCH.heightMm)) : wanted;
       return { state: this.#state, maxWidth: Math.min(wanted, Math.max(LEAST_WIDTH, affordable)) };
     });
@@ -175,18 +181,22 @@ class SmpDensityLab extends HTMLElement {
     const action = target?.closest<HTMLElement>('[data-action]')?.dataset['action'];
     if (action === 'seed') {
       const { max } = PARAMETERS.seed;
-      this.#show({ ...this.#state, seed: (this.#state.seed % max) + 1 });
+      this.#state = { ...this.#state, seed: (this.#state.seed % max) + 1 };
+      this.#redraw();
       this.#say(`Pattern ${this.#state.seed}`);
     } else if (action === 'link') void this.#copy();
-    else if (action === 'svg') this.#save(new Blob([patchSvg(this.#state, 'light')], { type: 'image/svg+xml' }), 'svg');
-    else if (action === 'csv') this.#save(new Blob([toCsv(this.#state, this.#address())], { type: 'text/csv' }), 'csv');
-    else if (action === 'png') void this.#png().then((large) => large.toBlob((blob) => blob && this.#save(blob, 'png')));
+    else if (action === 'svg' || action === 'png' || action === 'csv') void this.#save(action);
   }
 
   #show(state: State): void {
     this.#one('.lab-notice').hidden = true;
     this.#apply(state);
-    this.#settle();
+    this.#redraw();
+  }
+
+  /** Drawing, words and table come after the next paint, so that a choice answers at once on a slow phone too. */
+  #redraw(): void {
+    requestAnimationFrame(() => setTimeout(() => this.#settle()));
   }
 
   #address = (): string => `${location.origin}${location.pathname}${writeState(this.#state)}`;
@@ -204,34 +214,14 @@ class SmpDensityLab extends HTMLElement {
     }
   }
 
-  #save(blob: Blob, ending: string): void {
+  async #save(ending: Ending): Promise<void> {
+    const { fileOf } = await import('./save.ts');
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(blob);
+    link.href = URL.createObjectURL(await fileOf(ending, this.#state, this.#address()));
     link.download = `density-lab.${ending}`;
     link.click();
     // The browser has the file by then; a shorter time loses it in some.
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  }
-
-  /** The picture with its licence, twice the size of the still. */
-  async #png(): Promise<HTMLCanvasElement> {
-    const { createRasteriser } = await import('./raster.ts');
-    const { width, height, pixels } = createRasteriser()(this.#state, 1440);
-    const small = document.createElement('canvas');
-    Object.assign(small, { width, height });
-    small.getContext('2d')?.putImageData(new ImageData(pixels, width, height), 0, 0);
-    const large = document.createElement('canvas');
-    Object.assign(large, { width: 1440, height: 1020 });
-    const brush = large.getContext('2d');
-    if (brush) {
-      brush.fillStyle = '#fbf9f5';
-      brush.fillRect(0, 0, 1440, 1020);
-      brush.drawImage(small, 0, 0, 1440, 960);
-      brush.fillStyle = '#1a2030';
-      brush.font = "26px 'Atkinson Hyperlegible Next', sans-serif";
-      brush.fillText(`${PATCH.widthMm} × ${PATCH.heightMm} mm. ${summary(this.#state)} Illustration: SMP Explained, CC BY 4.0`, 16, 1000, 1408);
-    }
-    return large;
   }
 }
 

@@ -1,4 +1,4 @@
-import { PAINT, depthLine, drawClaims, drawNeedle, drawSection, type Size } from './draw.ts';
+import { PAINT, depthLine, drawClaims, drawNeedle, drawSection } from './draw.ts';
 import { claimsAt, describe, describeInk, readState, showDepth, tipText, writeState, TIMES, type State } from './model.ts';
 
 const WIDE = { section: { width: 490, height: 500 }, claims: { width: 272, height: 500 } };
@@ -13,6 +13,7 @@ class SkinExplorer extends HTMLElement {
   readonly #narrow = matchMedia('(max-width: 40rem)');
   #state!: State;
   #frame = 0;
+  #follow = 0;
   /** What the drawings on the page were made for. */
   #skin = '';
   #claims = '';
@@ -29,16 +30,21 @@ class SkinExplorer extends HTMLElement {
     this.#fill(form);
     form.addEventListener('input', () => {
       this.#read(form);
-      // One drawing per frame, however fast the slider moves.
+      // One step per frame, however fast the slider moves.
       this.#frame ||= requestAnimationFrame(() => {
         this.#frame = 0;
-        this.#show(form);
+        this.#move(form);
+        this.#follow ||= window.setTimeout(() => {
+          this.#follow = 0;
+          this.#show();
+        });
       });
     });
     form.addEventListener('change', () => history.replaceState(history.state, '', `${location.pathname}${writeState(this.#state)}${location.hash}`));
     form.addEventListener('submit', (event) => event.preventDefault());
-    this.#narrow.addEventListener('change', () => this.#show(form));
-    this.#show(form);
+    this.#narrow.addEventListener('change', () => this.#show());
+    this.#move(form);
+    this.#show();
     this.#part('explorer').dataset['live'] = '';
   }
 
@@ -61,35 +67,40 @@ class SkinExplorer extends HTMLElement {
     this.#state = readState(params).state;
   }
 
-  /** Skin is drawn anew only where it changes; depth and time move the needle over it. */
-  #drawSection(state: State, size: Size): void {
-    const skin = JSON.stringify([state.scalp, state.view, state.hair, size]);
-    if (this.#skin !== skin) this.#part('section').innerHTML = drawSection(state, size, PAINT.page);
-    else {
-      const { needle, tip } = drawNeedle(state, size, PAINT.page);
-      this.#part('needle').innerHTML = needle;
-      this.#part('tip-mark').innerHTML = tip;
-    }
-    this.#skin = skin;
+  get #size() {
+    return this.#narrow.matches ? narrow(Math.min(360, Math.max(280, this.clientWidth))) : WIDE;
   }
 
-  #drawClaims(state: State, size: Size): void {
-    const claims = JSON.stringify([state.scalp, claimsAt(state.depth_mm * 1000).map(({ who }) => who), size]);
-    if (this.#claims !== claims) this.#part('claims').innerHTML = drawClaims(state, size, PAINT.page);
-    else this.#part('depth-line').setAttribute('d', depthLine(state, size));
-    this.#claims = claims;
+  /** What the skin in the drawing depends on. */
+  #skinOf({ scalp, view, hair }: State): string {
+    return JSON.stringify([scalp, view, hair, this.#size.section]);
   }
 
-  #show(form: HTMLFormElement): void {
+  /** In the frame of the input: the needle moves over skin that stands already, and the input says where its tip is. */
+  #move(form: HTMLFormElement): void {
     const state = this.#state;
-    const size = this.#narrow.matches ? narrow(Math.min(360, Math.max(280, this.clientWidth))) : WIDE;
-    this.#drawSection(state, size.section);
-    this.#drawClaims(state, size.claims);
-
     const depth = form.elements.namedItem('depth');
     if (depth instanceof HTMLElement) depth.setAttribute('aria-valuetext', tipText(state));
-    this.#part('tip').textContent = tipText(state);
     this.#part('depth').textContent = showDepth(state.depth_mm * 1000);
+    if (this.#skin !== this.#skinOf(state)) return;
+    const { needle, tip } = drawNeedle(state, this.#size.section, PAINT.page);
+    this.#part('needle').innerHTML = needle;
+    this.#part('tip-mark').innerHTML = tip;
+  }
+
+  /** After the paint: everything else, so that an input answers at once on a slow phone too. */
+  #show(): void {
+    const state = this.#state;
+    const { section, claims } = this.#size;
+    const skin = this.#skinOf(state);
+    if (this.#skin !== skin) this.#part('section').innerHTML = drawSection(state, section, PAINT.page);
+    this.#skin = skin;
+    const hit = JSON.stringify([state.scalp, claimsAt(state.depth_mm * 1000).map(({ who }) => who), claims]);
+    if (this.#claims !== hit) this.#part('claims').innerHTML = drawClaims(state, claims, PAINT.page);
+    else this.#part('depth-line').setAttribute('d', depthLine(state, claims));
+    this.#claims = hit;
+
+    this.#part('tip').textContent = tipText(state);
     this.#part('time').textContent = TIMES[state.time].label.toLowerCase();
     this.#part('said').replaceChildren(...describe(state).map((words) => element('li', words)));
     this.#part('ink').replaceChildren(...describeInk(state).flatMap(({ zone, text }) => [element('dt', zone), element('dd', text)]));
