@@ -28,7 +28,7 @@ const built = [
   ...files.map(({ url }) => pathOf(url)),
   ...linesOf('dist/_redirects').map((line) => line.split(' ')[0] ?? ''),
   // What other sites frame, show or print.
-  ...globSync(['{embed,oembed,cards,qr}/**/*.{html,js,json,png,svg}', 'for-clinics/**/*.html'], { cwd: 'dist' }).map(
+  ...globSync(['{embed,oembed,cards,qr,figures}/**/*.{html,js,json,png,svg,csv}', 'for-clinics/**/*.html'], { cwd: 'dist' }).map(
     (file) => `/${file.replace(/index\.html$/, '')}`,
   ),
   ...['/rss.xml', '/feed.json', '/changes.xml', '/changes.json', '/llms.txt', '/llms-full.txt', '/sitemap.xml'],

@@ -92,6 +92,11 @@ const FIXED: Omit<KitPage, 'short'>[] = [
     title: 'Tools on SMP',
     text: 'Figures you can hold: set a depth, a density or a day and see what is known, with the source of every number.',
   },
+  {
+    path: '/figures/',
+    title: 'Figures on SMP',
+    text: 'Every picture of SMP Explained with its numbers, to take with you: SVG, PNG and CSV, free to reuse with a credit line.',
+  },
   { path: '/search/', title: 'Search SMP Explained', text: 'Search every article, question, claim, term and place, or look through the A to Z.' },
   {
     path: '/for-clinics/',
