@@ -16,6 +16,9 @@ interface Pagefind {
   init: () => Promise<void>;
   search: (term: string, options?: { filters?: Record<string, string> }) => Promise<{ results: { data: () => Promise<PagefindData> }[] }>;
 }
+interface PagefindModule {
+  createInstance: (options: Record<string, unknown>) => Pagefind;
+}
 
 /** A page whose text has the words of the query. */
 export interface TextMatch {
@@ -34,7 +37,9 @@ let engine: Promise<Pagefind> | undefined;
 export function loadFullText(): Promise<Pagefind> {
   engine ??= (async () => {
     const path = '/pagefind/pagefind.js';
-    const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind;
+    const { createInstance } = (await import(/* @vite-ignore */ path)) as PagefindModule;
+    // Its worker is the whole engine a second time, 10 KB that a phone would wait for; one query takes a few milliseconds here.
+    const pagefind = createInstance({ noWorker: true });
     await pagefind.options({ excerptLength: 24 });
     await pagefind.init();
     return pagefind;
@@ -55,14 +60,14 @@ function withHighlight({ url, excerpt }: PagefindSubResult): string {
 
 /**
  * Pages whose text matches, best first. Every word asked for and every page looked at is a file, so words that nearly
- * every page has are left out, and at most `2 * limit` pages are fetched.
+ * every page has are left out, and two pages more than wanted are fetched, since some are on the screen already.
  * @param filters by name, such as `{ kind: 'Question' }`
  * @param skip addresses that are already on the screen
  */
 export async function searchText(query: string, filters: Record<string, string>, skip: ReadonlySet<string>, limit: number): Promise<TextMatch[]> {
   const pagefind = await loadFullText();
   const { results } = await pagefind.search(tellingPart(query), { filters });
-  const pages = await Promise.all(results.slice(0, 2 * limit).map((result) => result.data()));
+  const pages = await Promise.all(results.slice(0, limit + 2).map((result) => result.data()));
   return pages
     .filter(({ url }) => !skip.has(url))
     .slice(0, limit)

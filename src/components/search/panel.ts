@@ -7,7 +7,7 @@ import { loadMatcher, loadTexts } from './names.ts';
 const TONES = { good: 'pill tone-good', caution: 'pill tone-caution', bad: 'pill tone-bad', plain: 'pill tone-plain' } as const;
 /** Best answers stand in one list, whatever their kind; those after them are grouped. */
 const BEST = 5;
-const FROM_TEXT = 4;
+const FROM_TEXT = 3;
 /** Pause after the last key before the full text is asked, in ms; the names answer at once. */
 const PAUSE_MS = 250;
 /** Wait before the panel says that it waits, in ms. */
