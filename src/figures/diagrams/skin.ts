@@ -178,9 +178,9 @@ export const skinDiagrams = {
 
   'needle-and-depth': figureOf({
     title: 'Depths that SMP sources claim',
-    caption: 'depths published by SMP providers and artists, each a bar on one scale. None of them was measured. The line marks average scalp skin.',
-    text: 'Seven published depths, none measured: 0.25 to 0.5 mm, about 0.5 mm, 0.5 to 1.5 mm, about 1 mm, 0.8 to 1.5 mm, 1 to 1.5 mm, 1.5 to 2 mm. Average scalp skin by ultrasound is 1.71 mm thick. Physicians who write papers name no number, only the upper dermis.',
-    note: 'How deep a needle is set is not how deep ink stays. No study of SMP has measured depth in mm.',
+    caption: 'depths published by SMP providers and artists, each a bar on one scale. None cites a measurement. The line marks average scalp skin.',
+    text: 'Seven published depths, none of which cites a measurement: 0.25 to 0.5 mm, about 0.5 mm, 0.5 to 1.5 mm, about 1 mm, 0.8 to 1.5 mm, 1 to 1.5 mm, 1.5 to 2 mm. Average scalp skin by ultrasound is 1.71 mm thick. Physicians who write papers name no number, only the upper dermis.',
+    note: 'How deep a needle is set is not how deep ink stays. We found no depth of SMP, in mm, that was measured.',
     facts: ['skin-079', 'smp-020', 'skin-044', 'smp-015'],
     draw: spans(
       {

@@ -443,7 +443,7 @@ export function drawClaims(state: State, size: Size, paint: Paint): string {
   const target = targetOf(scalp);
   const hit = new Set(claimsAt(tip));
   const rows = [
-    { name: `Textbook target: ${showRange(target.low_um, target.high_um)}`, ...target, kind: 'target' },
+    { name: `Textbook chapter (µm ours): ${showRange(target.low_um, target.high_um)}`, ...target, kind: 'target' },
     ...CLAIMS.map((claim) => ({
       name: `${claim.who}: ${claim.low_um / 1000}${claim.low_um === claim.high_um ? '' : ` to ${claim.high_um / 1000}`} mm`,
       ...claim,
@@ -453,7 +453,7 @@ export function drawClaims(state: State, size: Size, paint: Paint): string {
   ];
   const parts: string[] = [
     text(left, 14, 'Depths that sources publish', 'font-weight="650"'),
-    text(left, 31, 'Clinics: dashed. None was measured.', `fill="${paint.quiet}" font-size="12"`),
+    text(left, 31, 'Clinics: dashed. None cites a measurement.', `fill="${paint.quiet}" font-size="12"`),
   ];
   // The skin chosen, as a ground: so the reader sees which claims leave it.
   const [skinFoot, plotBottom] = [X(scalp.skin.at_um), height - 20];

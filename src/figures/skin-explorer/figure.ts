@@ -70,7 +70,7 @@ function still(size: Size, place: 'beside' | 'below', panel: Size): Still {
   const width = left + (place === 'beside' ? size.width + gap + panel.width : size.width) + right;
   const drawn = place === 'beside' ? size.height : size.height + gap + panel.height;
   const lines = wrap(
-    `Illustration, to scale. Bars at the right edge: range of a boundary; solid: measured on scalp, hatched: other skin. ${CREDIT}`,
+    `Illustration, to scale. Bars at the right edge: range of a boundary; solid: measured on scalp, hatched: not on scalp alone. ${CREDIT}`,
     width - 8,
     12,
   );
@@ -103,9 +103,9 @@ const drivers = [...new Set(boundaryRows.filter(({ scalp }) => !/^(?:biopsy|wome
 export const figure: Figure = {
   title: 'Scalp skin to scale, with a needle at 0.5 mm',
   caption:
-    'Illustration, drawn to scale from measured averages, with a needle at 0.5 mm. Solid range: measured on scalp. Hatched: on other skin. Dashed: what clinics publish. No study of SMP measured how deep its needles or its ink go.',
+    'Illustration, drawn to scale from published figures; the needle at 0.5 mm is our example, not advice. Ranges at the edge of the section: solid was measured on scalp; hatched was not, or not on scalp alone. The other panel shows depths that sources publish; a textbook chapter names only a layer, and its µm are our arithmetic. We found no figure in mm, measured, for how deep SMP needles or ink go.',
   text: `A section through scalp skin. The dead outer layer and the living epidermis together are a line of about 70 µm at the top; the dermis below reaches to 1.71 mm, then comes fat. A hair with its oil gland runs through all of it. ${describe(DEFAULTS).join(' ')}`,
-  facts: [...new Set([...drivers, 'skin-081', ...TARGET_FACTS, ...CLAIMS.flatMap(({ facts }) => facts)])],
+  facts: [...new Set([...drivers, 'skin-081', ...TARGET_FACTS, ...CLAIMS.flatMap(({ facts }) => facts), ...Object.values(THINGS).flatMap(({ facts }) => facts), ...TATTOO_TRAVEL.facts, 'skin-542'])],
   still: still({ width: 490, height: 500 }, 'beside', { width: 272, height: 500 }),
   narrow: still({ width: 360, height: 430 }, 'below', { width: 360, height: 340 }),
   csv: () => {

@@ -191,10 +191,10 @@ export const NEEDLE_WIDTH_UM = 250;
 /** Hair surgeons aim at a dot of about 0.1 mm at the surface (smp-009, skin-083). */
 export const DOT_WIDTH_UM = 100;
 
-/** Depths that published sources claim for SMP. None was measured. */
+/** Depths that published sources claim for SMP. None cites a measurement. */
 export const CLAIMS: readonly { who: string; low_um: number; high_um: number; facts: readonly string[] }[] = [
   { who: 'One provider', low_um: 250, high_um: 500, facts: ['skin-079'] },
-  { who: 'New York clinic', low_um: 500, high_um: 500, facts: ['smp-020'] },
+  { who: 'New York clinic, “about”', low_um: 500, high_um: 500, facts: ['smp-020'] },
   { who: 'Another provider', low_um: 500, high_um: 1500, facts: ['skin-079'] },
   { who: 'UK clinic (“about”)', low_um: 1000, high_um: 1000, facts: ['smp-020'] },
   { who: 'Korean clinic', low_um: 800, high_um: 1500, facts: ['smp-020'] },
@@ -412,8 +412,8 @@ export function describe(state: State): string[] {
   const others = possible.filter((id) => id !== layer).map(nameOf);
   said.push(
     others.length
-      ? `This is drawn for ${scalp.words}. Within the range of the measurements, the tip may be in the ${list(others)} instead.`
-      : `This is drawn for ${scalp.words}. All measurements used here put the tip in that layer.`,
+      ? `This is drawn for ${scalp.words}. Within the ranges used here, the tip may be in the ${list(others)} instead.`
+      : `This is drawn for ${scalp.words}. All ranges used here put the tip in that layer.`,
   );
 
   const { low_um, high_um } = targetOf(scalp);
@@ -424,7 +424,7 @@ export function describe(state: State): string[] {
         ? 'It is within the upper and mid papillary dermis that a textbook chapter names.'
         : 'It is deeper than the upper and mid papillary dermis that a textbook chapter names.';
   said.push(
-    `${claimsAt(depth_um).length} of the ${CLAIMS.length} depths that clinics and artists publish for SMP include this depth. None of them was measured. ${target}`,
+    `${claimsAt(depth_um).length} of the ${CLAIMS.length} depths that clinics and artists publish for SMP include this depth. None cites a measurement. ${target}`,
   );
 
   if (depth_um > scalp.skin.at_um) said.push('The needle has gone through the whole skin drawn here, into the fat.');
