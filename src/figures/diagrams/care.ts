@@ -75,7 +75,7 @@ export const careDiagrams = {
     caption:
       'how dots may look in the first month by clinics’ accounts, on light and on dark skin: larger and darker at first, then with tiny scabs, then settled.',
     text: 'Six patches. On light and on dark skin: dots on day 1 large and dark, on days 2 to 4 with tiny scabs, and after about a month smaller.',
-    note: 'Clinic descriptions; nobody has measured how much the dots shrink.',
+    note: 'Clinic descriptions; we found no measure of how much the dots shrink.',
     facts: ['care-023', 'care-024', 'care-025'],
     draw: strip(
       [TONES[0], TONES[5]].flatMap((tone) => [

@@ -137,7 +137,7 @@ export const procedureDiagrams = {
     caption:
       'how often sources say SMP needs a touch-up, laid along 20 years. One UK clinic lists £400 to £2,500 for the first course; no price for a touch-up was found, so each ring is a sum to ask for.',
     text: 'Four lines of 20 years. A touch-up every year means 19 after the first course; every 3 years, six; every 6 years, three; and temporary SMP is redone every 12 to 18 months, by one clinic.',
-    note: 'Filled: the first course. Rings: touch-ups to ask the price of. Intervals are opinions; nobody has followed SMP for years.',
+    note: 'Filled: the first course. Rings: touch-ups to ask the price of. Intervals are opinions; we found no follow-up of SMP over many years.',
     facts: ['smp-570', 'care-066', 'smp-068', 'smp-064'],
     draw: strip([
       {
@@ -309,7 +309,7 @@ export const procedureDiagrams = {
 
   'pain-ratings': figureOf({
     title: 'Pain ratings that sellers publish',
-    caption: 'ratings of pain out of 10 published by SMP clinics and practitioners. No study has measured it.',
+    caption: 'ratings of pain out of 10 published by SMP clinics and practitioners. We found no study that measured it.',
     text: 'Published ratings run from 1 to 4 up to 3 to 5 out of 10. Two sellers rated their own treatment, at 4 and at 4 to 5. No measurement was found.',
     note: 'Sellers’ figures. Where you hurt most and how you feel pain differ from person to person.',
     facts: ['smp-559'],

@@ -151,7 +151,7 @@ export const skinDiagrams = {
   'top-half-millimetre': figureOf({
     title: 'The top half millimetre of the scalp',
     caption:
-      'the top half millimetre of scalp skin to scale, with a needle and its ink. Where ink should sit is a target that physicians name; no study has measured it for SMP.',
+      'the top half millimetre of scalp skin to scale, with a needle and its ink. Where ink should sit is a target that physicians name; we found no study that measured it for SMP.',
     text: 'Half a millimetre of skin to scale. A dead outer layer of 10 to 20 micrometres, epidermis of 65.9 micrometres in women, then the papillary dermis. A needle 0.15 to 0.25 mm wide stands beside a dot about 0.1 mm wide at the surface. The ink lies in the upper dermis.',
     note: 'Layers to scale; the needle and the shape of the ink are a sketch. The horn layer was not measured on the scalp.',
     facts: ['skin-015', 'skin-020', 'skin-041', 'skin-073', 'skin-081', 'smp-009'],
@@ -392,7 +392,7 @@ export const skinDiagrams = {
   'six-tones': figureOf({
     title: 'The same dots on six skin tones',
     caption:
-      'one field of dots, one ink, six skin tones. The same ink stands out less on darker skin, since ink lies below the colour of the skin. It says nothing of how well SMP works on any tone: no study has looked.',
+      'one field of dots, one ink, six skin tones. The same ink stands out less on darker skin, since ink lies below the colour of the skin. It says nothing of how well SMP works on any tone: we found no study that looked.',
     text: 'Six patches of skin, from very light to dark, each with the same dots. The dots stand out most on the lightest patch and least on the darkest.',
     note: 'Tones follow laboratory classes of skin colour and are not scalps that were measured. Ethnic groups overlap in skin colour, so none is named.',
     facts: ['skin-528', 'skin-525', 'skin-034', 'skin-071'],

@@ -1,7 +1,7 @@
 /**
  * What sources say about the first 42 days after one SMP session, a row for each statement; rows are never merged.
  * Every number in `says` stands in the row's facts (tests/unit/healing-timeline.test.ts).
- * No study has followed SMP day by day, so most rows come from body tattoos, other needles or clinics.
+ * We found no study that followed SMP day by day, so most rows come from body tattoos, other needles or clinics.
  */
 
 /** What a row rests on; drawn solid, outlined or dashed. */

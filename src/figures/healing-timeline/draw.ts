@@ -143,7 +143,7 @@ export function timeline({ shown, theme, isNarrow, title, hasMark = false }: Tim
   }
   const bottom = y;
   if (!isNarrow) mark.push(markLine(axisY + 6, bottom));
-  const noteLines = wrap(`Illustration. No study has followed SMP day by day; each row says whose skin it was. ${CREDIT}.`, width - 2 * pad, 13);
+  const noteLines = wrap(`Illustration. We found no study that followed SMP day by day; each row says whose skin it was. ${CREDIT}.`, width - 2 * pad, 13);
   return {
     width,
     height: bottom + 14 + noteLines.length * 17,

@@ -34,7 +34,7 @@ const still = (shown: Shown, isNarrow: boolean) => {
 function timelineFigure(shown: Shown): Figure {
   return {
     title: TITLES[shown],
-    caption: `Illustration: ${shown === 'healing' ? 'how long each source took or named' : 'days named by each source'}, day 0 to 42. Solid: measured; outlined: advice; dashed: clinic opinion. No study has followed SMP day by day.`,
+    caption: `Illustration: ${shown === 'healing' ? 'how long each source took or named' : 'days named by each source'}, day 0 to 42. Solid: measured; outlined: advice; dashed: clinic opinion. We found no study that followed SMP day by day.`,
     text: textOf(shown),
     facts: factsOf(shown),
     more: { href: `/tools/healing-timeline/${writeState({ shown, day: 0 })}`, link: 'Slide through the days' },

@@ -105,7 +105,17 @@ export const figure: Figure = {
   caption:
     'Illustration, drawn to scale from published figures; the needle at 0.5 mm is our example, not advice. Ranges at the edge of the section: solid was measured on scalp; hatched was not, or not on scalp alone. The other panel shows depths that sources publish; a textbook chapter names only a layer, and its µm are our arithmetic. We found no figure in mm, measured, for how deep SMP needles or ink go.',
   text: `A section through scalp skin. The dead outer layer and the living epidermis together are a line of about 70 µm at the top; the dermis below reaches to 1.71 mm, then comes fat. A hair with its oil gland runs through all of it. ${describe(DEFAULTS).join(' ')}`,
-  facts: [...new Set([...drivers, 'skin-081', ...TARGET_FACTS, ...CLAIMS.flatMap(({ facts }) => facts), ...Object.values(THINGS).flatMap(({ facts }) => facts), ...TATTOO_TRAVEL.facts, 'skin-542'])],
+  facts: [
+    ...new Set([
+      ...drivers,
+      'skin-081',
+      ...TARGET_FACTS,
+      ...CLAIMS.flatMap(({ facts }) => facts),
+      ...Object.values(THINGS).flatMap(({ facts }) => facts),
+      ...TATTOO_TRAVEL.facts,
+      'skin-542',
+    ]),
+  ],
   still: still({ width: 490, height: 500 }, 'beside', { width: 272, height: 500 }),
   narrow: still({ width: 360, height: 430 }, 'below', { width: 360, height: 340 }),
   csv: () => {

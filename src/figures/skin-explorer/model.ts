@@ -263,7 +263,7 @@ export const TIMES: Record<'now' | 'day' | 'week' | 'month' | 'year', { label: s
     zones: {
       epidermis: { text: 'No ink: these cells have been replaced many times.', facts: ['skin-547', 'skin-025'] },
       upper: { text: 'Little changed since week 4 in scars. When a cell dies, mouse work shows, the next takes up its ink.', facts: ['smp-021', 'skin-089'] },
-      deep: { text: 'A text without references says that ink drifts deeper over decades. Nobody has measured it; not drawn.', facts: ['skin-545'] },
+      deep: { text: 'A text without references says that ink drifts deeper over decades. We found no measurement of it; not drawn.', facts: ['skin-545'] },
       fat: { text: 'Not known for SMP.', facts: [] },
     },
   },
