@@ -3,26 +3,29 @@
  * Schemas, pages, structured data and checks all take their lists from here.
  */
 
+/** Apart from their leads, because the search sends the titles to phones. */
+export const SUBJECT_TITLES = { procedure: 'Procedure', 'side-effects': 'Side effects', skin: 'Skin', aftercare: 'Aftercare' } as const;
+export type Subject = keyof typeof SUBJECT_TITLES;
+export const SUBJECT_IDS = Object.keys(SUBJECT_TITLES) as [Subject, ...Subject[]];
+
 export const SUBJECTS = {
   procedure: {
-    title: 'Procedure',
+    title: SUBJECT_TITLES.procedure,
     lead: 'From the first talk to the last dot: who it suits, sessions, pigment, hairline, scars, cost, removal.',
   },
   'side-effects': {
-    title: 'Side effects',
+    title: SUBJECT_TITLES['side-effects'],
     lead: 'What is normal by the hour and the day, what is not, medicines, scans, long-term questions.',
   },
   skin: {
-    title: 'Skin',
+    title: SUBJECT_TITLES.skin,
     lead: 'The layers to scale, where pigment goes, why it stays, why it blurs, how punctures heal.',
   },
   aftercare: {
-    title: 'Aftercare',
+    title: SUBJECT_TITLES.aftercare,
     lead: 'Day by day to week six: washing, sun, water, sweat, shaving, and the years after.',
   },
-} as const;
-export type Subject = keyof typeof SUBJECTS;
-export const SUBJECT_IDS = Object.keys(SUBJECTS) as [Subject, ...Subject[]];
+} as const satisfies Record<Subject, { title: string; lead: string }>;
 
 /** Topics of the questions, each under the subject whose filter finds it. */
 export const TOPICS = {

@@ -1,5 +1,5 @@
 import { isCommon, KINDS, wordsOf, type Kind, type TextRow } from '~/domain/search.ts';
-import { SUBJECT_IDS, SUBJECTS, VERDICT_IDS, VERDICTS } from '~/domain/vocabulary.ts';
+import { SUBJECT_IDS, SUBJECT_TITLES, VERDICT_IDS, VERDICTS, type Subject } from '~/domain/vocabulary.ts';
 import type { TextMatch } from './full-text.ts';
 import type { Matcher, NamedPage } from './matcher.ts';
 import { loadMatcher, loadTexts } from './names.ts';
@@ -43,7 +43,7 @@ function namedItem(page: NamedPage, asked: ReadonlySet<string>): HTMLLIElement {
   const item = element(
     'li',
     {},
-    element('p', { className: 'small quiet' }, subject ? `${page.kind}, ${SUBJECTS[subject].title}` : page.kind),
+    element('p', { className: 'small quiet' }, subject ? `${page.kind}, ${SUBJECT_TITLES[subject]}` : page.kind),
     link(page.path, title),
     text,
   );
@@ -99,7 +99,7 @@ export function searchPanel(input: HTMLInputElement, { onQuery }: { onQuery?: (q
     kinds.append(element('label', {}, radio, kind === '' ? 'All' : plural(kind)));
   }
   const subject = element('select', {}, element('option', { value: '' }, 'All subjects'));
-  for (const id of SUBJECT_IDS) subject.append(element('option', { value: id }, SUBJECTS[id].title));
+  for (const id of SUBJECT_IDS) subject.append(element('option', { value: id }, SUBJECT_TITLES[id]));
   const filters = element('div', { className: 'search-filters' }, kinds, element('label', {}, 'Subject ', subject));
   const hint = element('div', { className: 'search-hint' });
   const best = element('ul', { className: 'rows search-results' });
@@ -172,7 +172,7 @@ export function searchPanel(input: HTMLInputElement, { onQuery }: { onQuery?: (q
     else status.textContent = 'Looking through the full text…';
 
     const fullText = async () => {
-      const wanted = { ...(kind ? { kind } : {}), ...(subject.value ? { subject: SUBJECTS[subject.value as keyof typeof SUBJECTS].title } : {}) };
+      const wanted = { ...(kind ? { kind } : {}), ...(subject.value ? { subject: SUBJECT_TITLES[subject.value as Subject] } : {}) };
       let matches: TextMatch[] | undefined;
       try {
         const { searchText } = await import('./full-text.ts');
