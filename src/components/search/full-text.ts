@@ -58,28 +58,33 @@ function withHighlight({ url, excerpt }: PagefindSubResult): string {
   return url.includes('#') ? `${url}${fragment}` : `${url}#${fragment}`;
 }
 
+/** Pages of the full text that are looked at in one go, and at most: most of the first are on the screen already. */
+const AT_ONCE = 5;
+const AT_MOST = 20;
+
 /**
  * Pages whose text matches, best first. Every word asked for and every page looked at is a file, so words that nearly
- * every page has are left out, and two pages more than wanted are fetched, since some are on the screen already.
+ * every page has are left out, and more pages are fetched only where those before brought nothing new.
  * @param filters by name, such as `{ kind: 'Question' }`
  * @param skip addresses that are already on the screen
  */
 export async function searchText(query: string, filters: Record<string, string>, skip: ReadonlySet<string>, limit: number): Promise<TextMatch[]> {
   const pagefind = await loadFullText();
   const { results } = await pagefind.search(tellingPart(query), { filters });
-  const pages = await Promise.all(results.slice(0, limit + 2).map((result) => result.data()));
-  return pages
-    .filter(({ url }) => !skip.has(url))
-    .slice(0, limit)
-    .map((page) => {
-      const section = page.sub_results.find((sub) => sub.url !== page.url);
-      return {
-        path: page.url,
-        title: page.meta['title'] ?? page.url,
-        kind: page.meta['kind'] ?? '',
-        verdict: page.meta['verdict'] ?? '',
-        excerpt: (section ?? page).plain_excerpt,
-        section: section && { title: section.title, url: withHighlight(section) },
-      };
-    });
+  let pages: PagefindData[] = [];
+  for (let from = 0; !pages.length && from < Math.min(results.length, AT_MOST); from += AT_ONCE) {
+    const next = await Promise.all(results.slice(from, from + AT_ONCE).map((result) => result.data()));
+    pages = next.filter(({ url }) => !skip.has(url));
+  }
+  return pages.slice(0, limit).map((page) => {
+    const section = page.sub_results.find((sub) => sub.url !== page.url);
+    return {
+      path: page.url,
+      title: page.meta['title'] ?? page.url,
+      kind: page.meta['kind'] ?? '',
+      verdict: page.meta['verdict'] ?? '',
+      excerpt: (section ?? page).plain_excerpt,
+      section: section && { title: section.title, url: withHighlight(section) },
+    };
+  });
 }
