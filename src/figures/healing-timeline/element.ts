@@ -18,10 +18,15 @@ class SmpHealingTimeline extends HTMLElement {
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     for (const radio of this.#radios()) {
       radio.checked = radio.value === this.#state.shown;
-      radio.addEventListener('change', () => {
-        this.#change({ shown: radio.value as Activity | 'all' });
-        this.#keep();
-      });
+      // After the next paint, so that the choice itself shows at once on a slow phone too.
+      radio.addEventListener('change', () =>
+        requestAnimationFrame(() =>
+          setTimeout(() => {
+            this.#change({ shown: radio.value as Activity | 'all' });
+            this.#keep();
+          }),
+        ),
+      );
     }
     const slider = this.#slider();
     if (slider) {
@@ -76,8 +81,7 @@ class SmpHealingTimeline extends HTMLElement {
     if (status) status.textContent = `Day ${day}, ${what}: ${rows.length} ${rows.length === 1 ? 'statement reaches' : 'statements reach'} this day.`;
     const picture = this.#picture();
     if (picture?.dataset['shown'] === shown) markDay(picture, day);
-    // Words first: picture and table follow after the next paint, so that a choice answers at once on a slow phone too.
-    else requestAnimationFrame(() => setTimeout(() => this.#draw()));
+    else this.#draw();
   }
 
   #draw(): void {
