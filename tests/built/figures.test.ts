@@ -1,17 +1,17 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { TOOLS } from '~/domain/tools.ts';
 import { CREDIT } from '~/figures/figure.ts';
 import { figures } from '~/figures/registry.ts';
+import { brotli } from './pages.ts';
 
-const brotli = (file: string) => brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+const bytesOf = (file: string) => brotli(readFileSync(file));
 
 describe('figures', () => {
   test.each([...figures])('%s has its pictures, each at most 12 KB, and its numbers; all carry their licence', (id, { narrow }) => {
     const endings = ['.svg', '-dark.svg', ...(narrow ? ['-narrow.svg', '-narrow-dark.svg'] : [])];
     for (const ending of endings) {
-      expect(brotli(`dist/figures/${id}${ending}`), ending).toBeLessThanOrEqual(12 * 1024);
+      expect(bytesOf(`dist/figures/${id}${ending}`), ending).toBeLessThanOrEqual(12 * 1024);
       // Words of a picture may break across lines.
       const words = readFileSync(`dist/figures/${id}${ending}`, 'utf8')
         .replaceAll(/<[^>]*>/g, ' ')
@@ -38,7 +38,7 @@ describe('figures', () => {
           /(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]|(worker-[\w-]+\.js)/g,
         ))
           all.add(imported ?? worker ?? '');
-      expect([...all].reduce((sum, file) => sum + brotli(`dist/_astro/${file}`), 0)).toBeLessThanOrEqual(12 * 1024);
+      expect([...all].reduce((sum, file) => sum + bytesOf(`dist/_astro/${file}`), 0)).toBeLessThanOrEqual(12 * 1024);
     },
   );
 

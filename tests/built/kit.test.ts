@@ -1,11 +1,10 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { extract } from '@extractus/oembed-extractor';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createStaticServer } from '../../src/build/static-server.ts';
 import { ROWS, EMERGENCY, KINDS } from '../../src/figures/healing-timeline/data.ts';
-import { builtPages, isArticle, isQuestion } from './pages.ts';
+import { brotli, builtPages, isArticle, isQuestion, visibleText } from './pages.ts';
 
 const SITE = 'https://smp-explained.example';
 const pages = builtPages();
@@ -17,19 +16,6 @@ const answers = pages.filter(({ path }) => isArticle(path) || isQuestion(path) |
 
 const indexable = pages.filter(({ html }) => !html.includes('<meta name="robots" content="noindex">') && !html.includes('http-equiv="refresh"'));
 
-/** Text of a document without its tags. */
-const text = (html: string) =>
-  html
-    .replace(/<(?:style|script)[\s\S]*?<\/(?:style|script)>/g, '')
-    .replace(/<[^>]+>/g, '')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#34;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&')
-    .replaceAll('&#38;', '&')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>');
-const brotli = (bytes: string | Buffer) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 /** Files that a browser fetches for a document, beside the document. */
 const fetchedBy = (html: string) =>
   [...html.matchAll(/(?:src|srcset)="([^"]+)"|<link rel="(?!canonical)[^>]*href="([^"]+)"|url\(/g)].map((match) => match[1] ?? match[0]);
@@ -43,9 +29,9 @@ describe('embedded answers', () => {
       const embed = byPage.get(path) ?? '';
       const answer = attribute(html, /data-answer=/);
       expect(answer.length, path).toBeGreaterThan(10);
-      expect(text(embed), path).toContain(text(answer));
+      expect(visibleText(embed), path).toContain(visibleText(answer));
       expect(embed, path).toContain(`<a href="${path}" target="_top" rel="noopener">`);
-      expect(text(embed), path).toMatch(/Checked against its sources|Changed since it was checked|Not yet checked by a second reader/);
+      expect(visibleText(embed), path).toMatch(/Checked against its sources|Changed since it was checked|Not yet checked by a second reader/);
     }
   });
 
@@ -61,7 +47,7 @@ describe('embedded answers', () => {
 
 describe('the embedded healing timeline', () => {
   test('says first when to call for help, then every row with who says so, the kind of evidence and a way to the fact', () => {
-    const words = text(timeline).replace(/\s+/g, ' ');
+    const words = visibleText(timeline).replace(/\s+/g, ' ');
     expect(words.indexOf(EMERGENCY.words)).toBeGreaterThan(0);
     for (const { id, label, says, who, kind, facts } of ROWS) {
       const at = words.indexOf(`${label}: ${says} ${who}. ${KINDS[kind]}`);
@@ -84,7 +70,7 @@ describe('the embedded healing timeline', () => {
     const [, day] = /<time datetime="([^"]+)"/.exec(pages.find(({ path }) => path === '/aftercare/day-by-day/')?.html ?? '') ?? [];
     const [, shown] = /<time datetime="([^"]+)"/.exec(timeline) ?? [];
     expect(shown).toBe(day);
-    expect(text(timeline)).toContain('This timeline has no check date of its own.');
+    expect(visibleText(timeline)).toContain('This timeline has no check date of its own.');
   });
 
   test('the first view, all files, is at most 8 KB as it is sent', () => {
@@ -180,9 +166,9 @@ describe('preview cards', () => {
 test('the timeline has its frame, the script that sizes it and its QR code, and no handout', () => {
   const kit = pages.find((page) => page.path === `/for-clinics${TIMELINE}`)?.html ?? '';
   expect(pages.find(({ path }) => path === '/for-clinics/')?.html).toContain(`href="/for-clinics${TIMELINE}"`);
-  expect(text(kit)).toContain(`<iframe src="${SITE}/embed/v1/healing-timeline/" title="Healing timeline (SMP Explained)" width="100%" height="`);
-  expect(text(kit)).toContain(`</iframe>\n<script src="${SITE}/embed/v1/loader.js" async></script>`);
-  expect(text(kit)).not.toContain('<smp-answer');
+  expect(visibleText(kit)).toContain(`<iframe src="${SITE}/embed/v1/healing-timeline/" title="Healing timeline (SMP Explained)" width="100%" height="`);
+  expect(visibleText(kit)).toContain(`</iframe>\n<script src="${SITE}/embed/v1/loader.js" async></script>`);
+  expect(visibleText(kit)).not.toContain('<smp-answer');
   expect(kit).not.toContain('handout/"');
 });
 
@@ -192,7 +178,7 @@ test('/for-clinics/ leads to every answer, and each has its snippets, QR code an
     expect(index).toContain(`href="/for-clinics${path}"`);
     const kit = pages.find((page) => page.path === `/for-clinics${path}`)?.html ?? '';
     for (const heading of ['Address', 'HTML', 'Markdown', 'Citation', 'Credit line', 'Frame: stays up to date', 'Text: stays as it is today'])
-      expect(text(kit), `${path} ${heading}`).toContain(heading);
+      expect(visibleText(kit), `${path} ${heading}`).toContain(heading);
     expect(kit).toContain(`href="/for-clinics${path}handout/"`);
     for (const ending of ['svg', 'png']) expect(existsSync(`dist/qr${path.slice(0, -1)}.${ending}`), path).toBe(true);
   }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 const DIST = 'dist';
 
@@ -35,3 +36,19 @@ export function oneOfEachTemplate(pages: readonly BuiltPage[]): BuiltPage[] {
   }
   return [...templates.values()];
 }
+
+/** Text of a document as readers see it: without tags, styles and scripts, so that data in a script never vouches for itself. */
+export const visibleText = (html: string) =>
+  html
+    .replace(/<(?:style|script)[\s\S]*?<\/(?:style|script)>/g, '')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#34;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+    .replaceAll('&#38;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>');
+
+/** Bytes on the line with Brotli at the quality that hosts use while they serve. */
+export const brotli = (bytes: string | Buffer) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;

@@ -4,11 +4,10 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { KINDS, rowPath, type Names } from '~/domain/search.ts';
 import { readHeaderRules } from '../../src/build/static-server.ts';
-import { builtPages, isArticle, isQuestion, oneOfEachTemplate } from './pages.ts';
+import { brotli, builtPages, isArticle, isQuestion, oneOfEachTemplate, visibleText } from './pages.ts';
 
 const pages = builtPages();
 const paths = new Set(pages.map((page) => page.path));
-const brotli = (text: string | Buffer) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 const idsOf = new Map(pages.map(({ path, html }) => [path, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? ''))]));
 
 describe('addresses', () => {
@@ -226,16 +225,6 @@ describe('every page', () => {
 describe('structured data as readers get it', () => {
   const dataOf = (html: string) =>
     [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].map((match) => JSON.parse(match[1] ?? '') as Record<string, unknown>);
-  const text = (html: string) =>
-    html
-      .replace(/<[^>]+>/g, '')
-      .replaceAll('&quot;', '"')
-      .replaceAll('&#34;', '"')
-      .replaceAll('&#39;', "'")
-      .replaceAll('&amp;', '&')
-      .replaceAll('&#38;', '&')
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>');
 
   test('every block parses, names its context, and says nothing of a medical review', () => {
     for (const { path, html } of pages) {
@@ -250,7 +239,7 @@ describe('structured data as readers get it', () => {
     let count = 0;
     for (const { path, html } of pages) {
       for (const data of dataOf(html).filter((block) => block['@type'] === 'FAQPage')) {
-        const visible = text(html);
+        const visible = visibleText(html);
         for (const item of data['mainEntity'] as { name: string; acceptedAnswer: { text: string } }[]) {
           expect(visible, path).toContain(item.name);
           expect(visible, path).toContain(item.acceptedAnswer.text);

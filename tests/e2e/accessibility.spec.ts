@@ -13,7 +13,7 @@ const test = base.extend<object, { reader: Page }>({
   ],
 });
 
-/** One page of each template. */
+/** One page of each template; those of the skin explorer, the density lab and the embeds are in their own tests. */
 const TEMPLATES = [
   '/',
   '/procedure/',
@@ -33,8 +33,6 @@ const TEMPLATES = [
   '/evidence/traquina2001/',
   '/evidence/facts/smp-059/',
   '/figures/',
-  '/tools/',
-  '/tools/skin-explorer/',
   '/tools/healing-timeline/',
   '/tools/healing-calendar/',
   '/for-clinics/',
