@@ -1,5 +1,5 @@
 import { shortLinks } from '~/checks/redirects.ts';
-import { TIMELINE_EMBED_PATH, TIMELINE_PATH, articlePath, claimPath, embedPath, placePath, shortPath, topicPath } from '~/domain/routes.ts';
+import { TIMELINE_EMBED_PATH, TIMELINE_PATH, articlePath, claimPath, embedPath, placePath, shortPath, subjectPath, topicPath } from '~/domain/routes.ts';
 import { TOOLS } from '~/domain/tools.ts';
 import { SUBJECTS, TOPICS, TOPIC_IDS, type Verdict } from '~/domain/vocabulary.ts';
 import { loadArticle, loadCheckState, loadClaimEvidence, loadPlaceEvidence, loadQuestion, loadSite, type CheckState } from './pages.ts';
@@ -67,7 +67,7 @@ const TEMPLATE_SECTIONS = [
 /** Pages that hold no answer of their own but are often linked. */
 const FIXED: Omit<KitPage, 'short'>[] = [
   { path: '/', title: 'SMP Explained', text: 'What is known and not known about scalp micropigmentation, with the evidence beside each statement.' },
-  ...Object.entries(SUBJECTS).map(([subject, { title, lead }]) => ({ path: `/${subject}/`, title, text: lead })),
+  ...Object.entries(SUBJECTS).map(([subject, { title, lead }]) => ({ path: subjectPath(subject), title, text: lead })),
   ...TOPIC_IDS.map((topic) => {
     const { title } = TOPICS[topic];
     const name = `${title.charAt(0).toLowerCase()}${title.slice(1)}`;

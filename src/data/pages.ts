@@ -8,7 +8,7 @@ import { readBody, type Body } from '~/domain/body.ts';
 import { articleCites, claimCites, placeCites, questionCites, termCites } from '~/domain/cites.ts';
 import type { Figure } from '~/figures/figure.ts';
 import { figures } from '~/figures/registry.ts';
-import { articlePath, claimPath, placePath, questionPath, termPath } from '~/domain/routes.ts';
+import { articlePath, claimPath, placePath, questionPath, subjectPath, termPath } from '~/domain/routes.ts';
 import { TOOLS } from '~/domain/tools.ts';
 import { SUBJECTS, TOPICS, VERDICTS, type Subject, type Topic } from '~/domain/vocabulary.ts';
 import { loadEvidence, must, viewCitations, type PageEvidence, type TermView } from './evidence.ts';
@@ -137,7 +137,7 @@ export async function listCitingPages(): Promise<{ path: string; title: string; 
   ];
 }
 
-export const subjectLink = (subject: Subject): PageLink => ({ path: `/${subject}/`, title: SUBJECTS[subject].title, text: SUBJECTS[subject].lead });
+export const subjectLink = (subject: Subject): PageLink => ({ path: subjectPath(subject), title: SUBJECTS[subject].title, text: SUBJECTS[subject].lead });
 export const verdictLabel = (verdict: CollectionEntry<'claims'>['data']['verdict']) => VERDICTS[verdict].label;
 
 /** Our own marks for one article; `marked` is false where nobody but the program has looked yet. */

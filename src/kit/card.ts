@@ -163,13 +163,15 @@ const towards = (hex: string, steps: number): Colour[] =>
   Array.from({ length: steps }, (_, step) =>
     rgb(PALETTE.light.paper).map((part, at) => Math.round(part + ((rgb(hex)[at] ?? 0) - part) * ((step + 1) / steps))),
   ) as unknown as Colour[];
-const nearest = new Map<string, { palette: Colour[]; find: ReturnType<typeof nearestIn> }>();
+const known = new Map<string, { palette: Colour[]; find: ReturnType<typeof nearestIn> }>();
 /** Sixteen colours at most: paper, ink, and a second tone for quiet words or a verdict. */
 function coloursOf(tone: string) {
+  const made = known.get(tone);
+  if (made) return made;
   const palette = [rgb(PALETTE.light.paper), ...towards(PALETTE.light.ink, 8), ...towards(tone, 7)];
-  const made = nearest.get(tone) ?? { palette, find: nearestIn(palette) };
-  nearest.set(tone, made);
-  return made;
+  const colours = { palette, find: nearestIn(palette) };
+  known.set(tone, colours);
+  return colours;
 }
 
 async function draw(page: CardWords): Promise<Buffer> {

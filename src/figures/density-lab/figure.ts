@@ -1,5 +1,6 @@
 import { PRESETS, presetState, START, type Preset } from './model.ts';
-import { KEPT, NARROW, narrowSvg, patchSvg, type Theme } from './still.ts';
+import type { Theme } from '../figure.ts';
+import { KEPT, NARROW, narrowSvg, patchSvg } from './still.ts';
 import { describe, toCsv } from './words.ts';
 
 const PATH = '/tools/density-lab/';

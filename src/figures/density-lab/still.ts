@@ -1,11 +1,9 @@
 import { PALETTE } from '../../config/palette.ts';
 import { dotPlaces, eyeBlurMm, hairPlaces, linear, LUMINANCE, PATCH, read, SHINE, spreadMm, TONES, type State, type Tone } from './model.ts';
-import { CREDIT, escapeXml } from '../figure.ts';
+import { CREDIT, escapeXml, type Theme } from '../figure.ts';
 import { describe } from './words.ts';
 
 /** The patch as an SVG document: the still of the page, and the download. No style attribute, no script, no link. */
-
-export type Theme = keyof typeof PALETTE;
 
 /** Size of the drawing; a unit is about one CSS pixel. */
 export const STILL = { width: 720, height: 522 } as const;

@@ -188,8 +188,6 @@ export const HAIR_WIDTH_UM = 80;
 export const VELLUS_WIDTH_UM = 25;
 /** SMP needles are quoted at 150 to 300 µm (skin-081). */
 export const NEEDLE_WIDTH_UM = 250;
-/** Hair surgeons aim at a dot of about 0.1 mm at the surface (smp-009, skin-083). */
-export const DOT_WIDTH_UM = 100;
 
 /** Depths that published sources claim for SMP. None cites a measurement. */
 export const CLAIMS: readonly { who: string; low_um: number; high_um: number; facts: readonly string[] }[] = [

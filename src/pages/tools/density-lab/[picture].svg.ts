@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { presetPictures } from '~/figures/density-lab/figure.ts';
-import type { Theme } from '~/figures/density-lab/still.ts';
+import type { Theme } from '~/figures/figure.ts';
 
 /** The stills of the density lab, one for each preset and theme: /tools/density-lab/too-big.svg, too-big-dark.svg. */
 export const getStaticPaths = (() =>
